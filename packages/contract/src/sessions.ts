@@ -1,0 +1,117 @@
+import Type, { type Static } from 'typebox'
+import { Author } from './people.ts'
+import { Learning } from './threads.ts'
+import { Done, Id, Instant, Language, Line, Nullable, route, Seq, Shape } from './wire.ts'
+
+export const stageKinds = ['checkin', 'writing', 'discussion', 'harvest'] as const
+export const StageKind = Type.Enum([...stageKinds])
+export type StageKind = Static<typeof StageKind>
+
+const stage = {
+  kind: StageKind,
+  title: Line,
+  prompt: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }),
+  minutes: Type.Integer({ minimum: 1, maximum: 240 }),
+}
+export const StageDraft = Shape(stage)
+export type StageDraft = Static<typeof StageDraft>
+
+export const Stage = Shape({
+  id: Id,
+  ...stage,
+  revealedAt: Nullable(Instant),
+  notes: Type.Integer({ description: 'how many notes, revealed or not' }),
+  ready: Type.Array(Id, { description: 'people who said they are done with this stage' }),
+})
+export type Stage = Static<typeof Stage>
+
+/** A client-made ULID, so that a note sent twice is one note. */
+export const NoteId = Type.String({ pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' })
+/** A note on the board. `author` is null where the stage is anonymous to the viewer; `mine` is always right. */
+export const Note = Shape({ id: NoteId, stageId: Id, text: Type.String(), author: Nullable(Author), writtenAt: Instant, harvestItemId: Nullable(Id) })
+export type Note = Static<typeof Note>
+
+/** The clock of the current stage: state, not ticks. Exactly one of `endsAt` (running) and `remainingMs` (paused) is set. */
+export const Clock = Shape({ endsAt: Nullable(Instant), remainingMs: Nullable(Type.Integer({ minimum: 0 })), totalMs: Type.Integer({ minimum: 0 }) })
+export type Clock = Static<typeof Clock>
+
+export const HarvestItem = Shape({
+  id: Id,
+  kind: Type.Enum(['learning', 'question']),
+  threadId: Id,
+  title: Line,
+  noteIds: Type.Array(NoteId),
+})
+export type HarvestItem = Static<typeof HarvestItem>
+
+export const Session = Shape({
+  id: Id,
+  meetingId: Id,
+  title: Line,
+  group: Shape({ id: Id, slug: Type.String(), name: Type.String() }),
+  facilitator: Author,
+  startedAt: Instant,
+  endedAt: Nullable(Instant),
+  stages: Type.Array(Stage),
+  stageId: Id,
+  clock: Clock,
+  people: Type.Array(Author, { description: 'everyone who took a seat, in order of coming' }),
+  notes: Type.Array(Note, { description: 'those the viewer may read: revealed ones, and their own' }),
+  harvest: Type.Array(HarvestItem),
+  now: Instant,
+  seq: Seq,
+})
+export type Session = Static<typeof Session>
+
+const params = Shape({ sessionId: Id })
+const ofStage = Shape({ sessionId: Id, stageId: Id })
+/** Commands say which stage they were meant for; when it has moved on they are refused with 409 `stage.moved`. */
+const during = { stageId: Id }
+
+export const startSession = route('member', 'POST', '/meetings/:meetingId/session', 'Start a meeting live, from a script (facilitators)', {
+  params: Shape({ meetingId: Id }),
+  body: Shape({ stages: Type.Array(StageDraft, { minItems: 1, maxItems: 30 }) }),
+  response: { 201: Session },
+})
+export const readSession = route('member', 'GET', '/sessions/:sessionId', 'Where the session is now', { params, response: { 200: Session } })
+export const takeSeat = route('member', 'PUT', '/sessions/:sessionId/seat', 'Take part', { params, response: { 200: Session } })
+export const enterStage = route('member', 'PUT', '/sessions/:sessionId/stage', 'Go to a stage: next, back or any other (facilitator)', {
+  params,
+  body: Shape({ from: Id, to: Id }),
+  response: { 200: Clock },
+})
+export const pauseClock = route('member', 'PUT', '/sessions/:sessionId/pause', 'Stop the clock (facilitator)', { params, body: Shape(during), response: { 200: Clock } })
+export const resumeClock = route('member', 'DELETE', '/sessions/:sessionId/pause', 'The clock goes on (facilitator)', { params, response: { 200: Clock } })
+export const extendStage = route('member', 'POST', '/sessions/:sessionId/extensions', 'More or less time for this stage (facilitator)', {
+  params,
+  body: Shape({ ...during, minutes: Type.Integer({ minimum: -60, maximum: 60 }) }),
+  response: { 200: Clock },
+})
+export const revealNotes = route('member', 'PUT', '/sessions/:sessionId/stages/:stageId/reveal', 'Show the notes of a stage to everybody (facilitator)', {
+  params: ofStage,
+  response: { 200: Type.Array(Note) },
+})
+export const endSession = route('member', 'PUT', '/sessions/:sessionId/end', 'End the session (facilitator)', { params, response: { 200: Shape({ endedAt: Instant }) } })
+export const writeNote = route('member', 'PUT', '/sessions/:sessionId/notes/:noteId', 'Write a note, or write it anew', {
+  params: Shape({ sessionId: Id, noteId: NoteId }),
+  body: Shape({ ...during, text: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }) }),
+  response: { 200: Note },
+})
+export const takeBackNote = route('member', 'DELETE', '/sessions/:sessionId/notes/:noteId', 'Take back a note of mine', {
+  params: Shape({ sessionId: Id, noteId: NoteId }),
+  response: { 204: Done },
+})
+export const sayReady = route('member', 'PUT', '/sessions/:sessionId/stages/:stageId/readiness', 'I am done with this stage', { params: ofStage, response: { 204: Done } })
+export const sayNotReady = route('member', 'DELETE', '/sessions/:sessionId/stages/:stageId/readiness', 'I am still busy', { params: ofStage, response: { 204: Done } })
+export const gather = route('member', 'POST', '/sessions/:sessionId/harvest', 'Turn notes into a thread of the group, linked to the session (facilitator)', {
+  params,
+  body: Shape({
+    kind: Type.Enum(['learning', 'question']),
+    title: Line,
+    text: Type.String({ maxLength: 50_000 }),
+    learning: Nullable(Learning),
+    noteIds: Type.Array(NoteId, { maxItems: 200, uniqueItems: true }),
+    language: Language,
+  }),
+  response: { 201: HarvestItem },
+})

@@ -1,0 +1,144 @@
+import Type, { type Static } from 'typebox'
+import { Author } from './people.ts'
+import { Cursor, Done, Html, Id, Instant, Language, Line, Markdown, Nullable, Page, route, Seq, Shape } from './wire.ts'
+
+export const kinds = ['question', 'learning', 'discussion', 'announcement'] as const
+export const Kind = Type.Enum([...kinds])
+export type Kind = Static<typeof Kind>
+
+/** The ladder of circular strategies, from using less to burning what is left. */
+export const strategies = ['refuse', 'rethink', 'reduce', 'reuse', 'repair', 'refurbish', 'remanufacture', 'repurpose', 'recycle', 'recover'] as const
+export const Strategy = Type.Enum([...strategies])
+export type Strategy = Static<typeof Strategy>
+
+/** What helps or hinders circular work, as the report found it. */
+export const factors = [
+  'costs', 'time', 'supply', 'subsidies', 'competition', 'horizon',
+  'awareness', 'knowledge', 'definitions',
+  'motivation', 'goal', 'responsibility',
+  'visibility', 'facilitation', 'room', 'structure',
+] as const
+export const Factor = Type.Enum([...factors])
+export type Factor = Static<typeof Factor>
+
+const Told = Type.String({ minLength: 1, maxLength: 5_000, pattern: '\\S' })
+/** The fields that make a learning usable by somebody else. */
+export const Learning = Shape({
+  situation: Told,
+  obstacle: Nullable(Factor),
+  tried: Told,
+  worked: Told,
+  strategy: Strategy,
+})
+export type Learning = Static<typeof Learning>
+
+export const Reply = Shape({ id: Id, author: Author, text: Type.String(), html: Html, language: Language, postedAt: Instant })
+export type Reply = Static<typeof Reply>
+
+/** A moderator's act, shown between the posts at the moment it happened. */
+export const Ruling = Shape({
+  id: Id,
+  kind: Type.Enum(['pin', 'closure', 'move']),
+  by: Author,
+  reason: Type.String(),
+  at: Instant,
+  until: Nullable(Instant),
+  reversedAt: Nullable(Instant),
+  reversedBy: Nullable(Author),
+})
+export type Ruling = Static<typeof Ruling>
+
+const head = {
+  id: Id,
+  slug: Type.String(),
+  kind: Kind,
+  title: Line,
+  author: Author,
+  group: Shape({ id: Id, slug: Type.String(), name: Type.String() }),
+  postedAt: Instant,
+  lastPostAt: Instant,
+  replyCount: Type.Integer(),
+  strategy: Nullable(Strategy),
+  obstacle: Nullable(Factor),
+  acceptedReplyId: Nullable(Id),
+  pinnedAt: Nullable(Instant),
+  pinnedUntil: Nullable(Instant),
+  closedAt: Nullable(Instant),
+}
+
+export const ThreadLine = Shape({ ...head, excerpt: Type.String(), faces: Type.Array(Author, { maxItems: 4, description: 'who replied last' }) })
+export type ThreadLine = Static<typeof ThreadLine>
+
+export const Thread = Shape({
+  ...head,
+  text: Type.String(),
+  html: Html,
+  language: Language,
+  learning: Nullable(Shape({
+    situation: Html,
+    tried: Html,
+    worked: Html,
+  })),
+  acceptedReply: Nullable(Reply),
+  replies: Page(Reply),
+  rulings: Type.Array(Ruling),
+  seq: Seq,
+  session: Nullable(Shape({ id: Id, title: Type.String(), at: Instant })),
+})
+export type Thread = Static<typeof Thread>
+
+const params = Shape({ threadId: Id })
+
+export const listThreads = route('guest', 'GET', '/groups/:groupId/threads', 'List the threads of a group: pinned first, then by last post', {
+  params: Shape({ groupId: Id }),
+  querystring: Shape({ kind: Type.Optional(Kind), open: Type.Optional(Type.Boolean({ description: 'questions without an accepted reply' })), after: Type.Optional(Cursor) }),
+  response: { 200: Shape({ items: Type.Array(ThreadLine), next: Nullable(Cursor), seq: Seq }) },
+})
+export const listFresh = route('guest', 'GET', '/threads', 'The newest threads of all groups one may see', {
+  querystring: Shape({ kind: Type.Optional(Kind), open: Type.Optional(Type.Boolean()), mine: Type.Optional(Type.Boolean({ description: 'only in my groups' })), after: Type.Optional(Cursor) }),
+  response: { 200: Page(ThreadLine) },
+})
+export const readThread = route('guest', 'GET', '/threads/:threadId', 'Read a thread with its first replies', {
+  params,
+  response: { 200: Thread },
+})
+export const listReplies = route('guest', 'GET', '/threads/:threadId/replies', 'Read on in a thread', {
+  params,
+  querystring: Shape({ after: Type.Optional(Cursor) }),
+  response: { 200: Page(Reply) },
+})
+export const postThread = route('member', 'POST', '/groups/:groupId/threads', 'Post a question, learning, discussion or announcement', {
+  params: Shape({ groupId: Id }),
+  body: Shape({
+    kind: Kind,
+    title: Line,
+    text: Type.String({ maxLength: 50_000, description: 'markdown; may be empty for a learning only' }),
+    learning: Nullable(Learning),
+    language: Language,
+  }),
+  response: { 201: Thread },
+})
+export const postReply = route('member', 'POST', '/threads/:threadId/replies', 'Reply', {
+  params,
+  body: Shape({ text: Markdown, language: Language }),
+  response: { 201: Reply },
+})
+export const acceptReply = route('member', 'PUT', '/threads/:threadId/accepted-reply', 'Accept a reply as the answer (the asker or a moderator)', {
+  params,
+  body: Shape({ replyId: Id }),
+  response: { 200: Reply },
+})
+export const withdrawAcceptance = route('member', 'DELETE', '/threads/:threadId/accepted-reply', 'The question is open again', {
+  params,
+  response: { 204: Done },
+})
+
+/** What a thread's topic tells when its state changes; `null` undoes. */
+export const ThreadState = Shape({
+  pinnedAt: Nullable(Instant),
+  pinnedUntil: Nullable(Instant),
+  closedAt: Nullable(Instant),
+  group: head.group,
+  ruling: Ruling,
+})
+export type ThreadState = Static<typeof ThreadState>
