@@ -71,7 +71,7 @@ export const changeGroup = route('member', 'PUT', '/groups/:groupId', 'Change wh
   body: Shape(charter),
   response: { 200: Group },
 })
-export const listMembers = route('guest', 'GET', '/groups/:groupId/members', 'List the members of a group', {
+export const listMembers = route('member', 'GET', '/groups/:groupId/members', 'List the members of a group', {
   params,
   querystring: Shape({ after: Type.Optional(Cursor) }),
   response: { 200: Page(Member) },

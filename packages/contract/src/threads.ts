@@ -13,10 +13,22 @@ export type Strategy = Static<typeof Strategy>
 
 /** What helps or hinders circular work, as the report found it. */
 export const factors = [
-  'costs', 'time', 'supply', 'subsidies', 'competition', 'horizon',
-  'awareness', 'knowledge', 'definitions',
-  'motivation', 'goal', 'responsibility',
-  'visibility', 'facilitation', 'room', 'structure',
+  'costs',
+  'time',
+  'supply',
+  'subsidies',
+  'competition',
+  'horizon',
+  'awareness',
+  'knowledge',
+  'definitions',
+  'motivation',
+  'goal',
+  'responsibility',
+  'visibility',
+  'facilitation',
+  'room',
+  'structure',
 ] as const
 export const Factor = Type.Enum([...factors])
 export type Factor = Static<typeof Factor>
@@ -74,11 +86,13 @@ export const Thread = Shape({
   text: Type.String(),
   html: Html,
   language: Language,
-  learning: Nullable(Shape({
-    situation: Html,
-    tried: Html,
-    worked: Html,
-  })),
+  learning: Nullable(
+    Shape({
+      situation: Html,
+      tried: Html,
+      worked: Html,
+    }),
+  ),
   acceptedReply: Nullable(Reply),
   replies: Page(Reply),
   rulings: Type.Array(Ruling),
@@ -95,7 +109,12 @@ export const listThreads = route('guest', 'GET', '/groups/:groupId/threads', 'Li
   response: { 200: Shape({ items: Type.Array(ThreadLine), next: Nullable(Cursor), seq: Seq }) },
 })
 export const listFresh = route('guest', 'GET', '/threads', 'The newest threads of all groups one may see', {
-  querystring: Shape({ kind: Type.Optional(Kind), open: Type.Optional(Type.Boolean()), mine: Type.Optional(Type.Boolean({ description: 'only in my groups' })), after: Type.Optional(Cursor) }),
+  querystring: Shape({
+    kind: Type.Optional(Kind),
+    open: Type.Optional(Type.Boolean()),
+    mine: Type.Optional(Type.Boolean({ description: 'only in my groups' })),
+    after: Type.Optional(Cursor),
+  }),
   response: { 200: Page(ThreadLine) },
 })
 export const readThread = route('guest', 'GET', '/threads/:threadId', 'Read a thread with its first replies', {
@@ -133,7 +152,11 @@ export const withdrawAcceptance = route('member', 'DELETE', '/threads/:threadId/
   response: { 204: Done },
 })
 
-/** What a thread's topic tells when its state changes; `null` undoes. */
+/** `reply.posted` on `thread:id`. */
+export const ReplyPosted = Shape({ reply: Reply, replyCount: Type.Integer() })
+export type ReplyPosted = Static<typeof ReplyPosted>
+
+/** `thread.ruled` on `thread:id`: what a thread's topic tells when its state changes. */
 export const ThreadState = Shape({
   pinnedAt: Nullable(Instant),
   pinnedUntil: Nullable(Instant),

@@ -62,7 +62,7 @@ export function route<const S extends Parts>(access: Access, method: Method, url
 export const Done = Type.Null()
 
 type Part<S, K extends string> = S extends { [key in K]: infer T extends TSchema } ? { [key in K]: Static<T> } : unknown
-type AnyRoute = { method: string; url: string; schema: { response: Record<number, TSchema> } }
+type AnyRoute = { method: Method; url: string; schema: { response: Record<number, TSchema> } }
 export type { AnyRoute }
 /** What a caller of the route has to give: `params`, `querystring`, `body`, whichever it has. */
 export type Input<R extends AnyRoute> = Part<R['schema'], 'params'> & Part<R['schema'], 'querystring'> & Part<R['schema'], 'body'>

@@ -1,0 +1,67 @@
+import cookie from '@fastify/cookie'
+import type { Viewer } from '@kring/contract/auth'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { App } from '../platform/app.ts'
+import { languageOf } from '../platform/language.ts'
+import { onNews } from '../platform/ledger.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { hashOf } from '../platform/secret.ts'
+import { createLoginSessions, type LoginSessions } from './lucia.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    loginSessions: LoginSessions
+  }
+  interface FastifyRequest {
+    loginSessionId: number | null
+  }
+}
+
+type Known = { viewer: Viewer; publicId: number; until: number }
+
+/** Knows who comes in and refuses those who must sign in first. */
+export async function watchTheDoor(app: App) {
+  await app.register(cookie)
+  app.decorate('loginSessions', createLoginSessions(app.db))
+  app.decorateRequest('viewer', null)
+  app.decorateRequest('loginSessionId', null)
+  app.decorateRequest('language', 'nl')
+  const recognise = recogniser(app)
+  app.addHook('onRequest', async (request) => {
+    const known = await recognise(request)
+    request.viewer = known?.viewer ?? null
+    request.loginSessionId = known?.publicId ?? null
+    request.language = languageOf(request)
+    if (request.routeOptions.config.access === 'member' && !known) throw new Refusal(401, 'unauthenticated')
+  })
+}
+
+export function giveCookie(app: App, reply: FastifyReply, secret: string) {
+  reply.setCookie(cookieName(app), secret, { httpOnly: true, secure: isSecure(app), sameSite: 'lax', path: '/', maxAge: 30 * 86_400 })
+}
+export const takeCookie = (app: App, reply: FastifyReply) => reply.clearCookie(cookieName(app), { path: '/', secure: isSecure(app), httpOnly: true, sameSite: 'lax' })
+export const secretOf = (app: App, { cookies }: FastifyRequest) => cookies[cookieName(app)]
+
+/** `__Host-` needs https, or a browser on the machine itself; on a bare http address in the house a plain cookie must do. */
+const cookieName = (app: App) => (isSecure(app) ? '__Host-kring' : 'kring')
+const isSecure = (app: App) => app.settings.origin.startsWith('https:') || ['localhost', '127.0.0.1'].includes(new URL(app.settings.origin).hostname)
+
+/** One indexed look-up, remembered for five seconds and forgotten at once when anybody's access changes. */
+function recogniser(app: App) {
+  const remembered = new Map<string, Known>()
+  onNews(app.db, (topics) => topics.includes('access') && remembered.clear())
+  return async (request: FastifyRequest): Promise<Known | null> => {
+    const secret = secretOf(app, request)
+    if (!secret) return null
+    const key = hashOf(secret)
+    const known = remembered.get(key)
+    if (known && known.until > performance.now()) return known
+    const found = await app.loginSessions.validate(secret)
+    remembered.delete(key)
+    if (!found) return null
+    const fresh = { ...found, until: performance.now() + 5_000 }
+    if (remembered.size > 10_000) remembered.clear()
+    remembered.set(key, fresh)
+    return fresh
+  }
+}

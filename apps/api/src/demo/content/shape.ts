@@ -1,0 +1,96 @@
+import type { Sector } from '@kring/contract/people'
+import type { StageKind } from '@kring/contract/sessions'
+import type { Kind, Learning } from '@kring/contract/threads'
+
+export type DemoPerson = {
+  key: string
+  name: string
+  organisation: string | null
+  sector: Sector | null
+  offers: string
+  seeks: string
+  community?: 'admin'
+}
+
+export type DemoGroup = {
+  slug: string
+  name: string
+  goal: string
+  /** markdown */
+  purpose: string
+  yields: string
+  rhythm: string
+  agreements: string[]
+  visibility: 'public' | 'members'
+  joining: 'open' | 'request' | 'invite'
+  /** by key of the person; an empty list is a plain member */
+  members: { [personKey: string]: ('facilitator' | 'moderator')[] }
+}
+
+/** `daysAgo` may be a fraction; 0.04 is an hour. Dutch unless `language` says otherwise. */
+export type DemoReply = { by: string; daysAgo: number; text: string; accepted?: true; language?: 'en' }
+
+export type DemoThread = {
+  group: string
+  kind: Kind
+  title: string
+  by: string
+  daysAgo: number
+  text: string
+  learning?: Learning
+  replies: DemoReply[]
+  pinned?: { by: string; reason: string }
+  closed?: { by: string; reason: string }
+  movedFrom?: { group: string; by: string; reason: string }
+  /** key of the meeting whose session it was harvested from */
+  session?: string
+  language?: 'en'
+}
+
+export type DemoMeeting = {
+  key: string
+  group: string
+  host: string
+  title: string
+  /** markdown */
+  purpose: string
+  yields: string
+  /** calendar days from today, negative is past */
+  inDays: number
+  /** wall clock in Europe/Amsterdam */
+  time: string
+  minutes: number
+  place: string | null
+  link: string | null
+  capacity: number | null
+  coming: string[]
+  maybe: string[]
+  declined: string[]
+  cancelled?: string
+}
+
+export type DemoSession = {
+  /** key of the meeting */
+  meeting: string
+  facilitator: string
+  /** those at the table, the facilitator not counted */
+  people: string[]
+  stages: {
+    kind: StageKind
+    title: string
+    prompt: string
+    minutes: number
+    notes: { by: string; text: string }[]
+  }[]
+  /** `stage` and `notes` are positions, from 0; the title is that of the thread it became */
+  harvest: { kind: 'learning' | 'question'; title: string; stage: number; notes: number[] }[]
+}
+
+export type DemoCommunity = {
+  name: string
+  people: DemoPerson[]
+  groups: DemoGroup[]
+  threads: DemoThread[]
+  meetings: DemoMeeting[]
+  sessions: DemoSession[]
+}

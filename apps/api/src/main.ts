@@ -1,0 +1,21 @@
+import { foundingLink } from './auth/actions.ts'
+import { buildApp } from './app.ts'
+import { readConfig } from './platform/config.ts'
+
+const settings = readConfig(process.env)
+const app = await buildApp(settings)
+await app.listen({ host: settings.host, port: settings.port })
+console.log(`Kring: ${settings.origin}`)
+const founding = settings.demo ? null : await foundingLink(app.db, settings.origin)
+if (founding) console.log(`The first account made here is the administrator (works once, for a week): ${founding}`)
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.once(signal, () => {
+    // Ten seconds for what is under way; who hangs longer is not waited for.
+    setTimeout(() => process.exit(1), 10_000).unref()
+    app.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  })
+}

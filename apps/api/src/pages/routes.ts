@@ -1,0 +1,66 @@
+import fastifyStatic from '@fastify/static'
+import type { Call } from '@kring/contract/call'
+import { requestOf } from '@kring/contract/call'
+import type { PageRequest, Render } from '@kring/contract/pages'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { promisify } from 'node:util'
+import { constants, gzip } from 'node:zlib'
+import type { App } from '../platform/app.ts'
+
+const compressed = promisify(gzip)
+const year = 365 * 24 * 60 * 60
+
+/** Everything a browser opens: the built assets, and every other address as a page that `render` makes. */
+export default async function pages(app: App, { render, assets }: { render: Render | null; assets: string }) {
+  await app.register(fastifyStatic, { root: assets, serve: false, preCompressed: true, cacheControl: false })
+  app.get<{ Params: { '*': string } }>('/assets/*', (request, reply) =>
+    reply.header('cache-control', `public, max-age=${year}, immutable`).sendFile(`assets/${request.params['*']}`),
+  )
+  for (const file of ['favicon.svg', 'robots.txt', 'manifest.webmanifest']) {
+    app.get(`/${file}`, (_, reply) => reply.header('cache-control', 'public, max-age=86400').sendFile(file))
+  }
+  app.get('/*', async (request, reply) => {
+    if (!render || !wantsPage(request)) return reply.callNotFound()
+    return speaks(request, reply) ?? show(request, reply, await render(pageOf(app, request, reply)))
+  })
+}
+
+const wantsPage = ({ url, headers }: FastifyRequest) => !/^\/(api|assets)(\/|$|\?)/.test(url) && /text\/html|\*\/\*|^$/.test(headers.accept ?? '')
+
+const pageOf = (app: App, request: FastifyRequest, reply: FastifyReply): PageRequest => ({
+  url: request.url,
+  nonce: reply.cspNonce.script,
+  language: request.language,
+  call: callAs(app, request),
+})
+
+/** Asks the API in the visitor's name, so that a page can never know more than they may. */
+function callAs(app: App, { headers: { cookie }, language, ip }: FastifyRequest): Call {
+  const headers = { accept: 'application/json', 'accept-language': language, ...(cookie !== undefined && { cookie }) }
+  return async (route, input) => {
+    const { method, url } = requestOf(route, input)
+    if (method !== 'GET') throw new Error(`a page may not ${method} ${url} while it is rendered`)
+    const response = await app.inject({ method, url: `/api/v1${url}`, headers, remoteAddress: ip })
+    if (response.statusCode >= 400) throw Object.assign(new Error(`${url} answered ${response.statusCode}`), { problem: response.json() })
+    return response.json()
+  }
+}
+
+async function show(request: FastifyRequest, reply: FastifyReply, { status, html, location, error }: Awaited<ReturnType<Render>>) {
+  if (error) request.log.error({ err: error }, 'page failed')
+  reply.headers({ 'cache-control': 'private, no-store', vary: 'cookie, accept-language, accept-encoding' })
+  if (location !== undefined) return reply.redirect(location)
+  reply.code(status).type('text/html; charset=utf-8')
+  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(html)
+  return reply.header('content-encoding', 'gzip').send(await compressed(html, { level: constants.Z_BEST_SPEED }))
+}
+
+/** `?language=en` on any address sets the language of a guest and takes them back to that address. */
+function speaks(request: FastifyRequest, reply: FastifyReply) {
+  const url = new URL(`http://kring${request.url}`)
+  const language = url.searchParams.get('language')
+  if (language !== 'nl' && language !== 'en') return undefined
+  url.searchParams.delete('language')
+  const cookie = `language=${language}; Path=/; Max-Age=${year}; SameSite=Lax`
+  return reply.header('set-cookie', cookie).redirect(`${url.pathname.replace(/^\/+/, '/')}${url.search}`)
+}

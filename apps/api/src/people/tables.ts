@@ -1,0 +1,18 @@
+import type { Generated } from 'kysely'
+
+declare module '../platform/database.ts' {
+  interface Tables {
+    person: {
+      id: Generated<number>
+      name: string
+      organisation: string | null
+      sector: string | null
+      offers: Generated<string>
+      seeks: Generated<string>
+      language: Generated<'nl' | 'en'>
+      adminAt: string | null
+      suspendedAt: string | null
+      createdAt: Generated<string>
+    }
+  }
+}

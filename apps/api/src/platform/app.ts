@@ -1,0 +1,34 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { Viewer } from '@kring/contract/auth'
+import type { Access, Language } from '@kring/contract/wire'
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawReplyDefaultExpression, RawRequestDefaultExpression, RawServerDefault } from 'fastify'
+import type { Config } from './config.ts'
+import type { Connection, Database } from './database.ts'
+import type { Postman } from './mail.ts'
+import { Refusal } from './refusal.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    settings: Config
+    connection: Connection
+    db: Database
+    postman: Postman
+  }
+  interface FastifyRequest {
+    /** Who is signed in, null for a guest. */
+    viewer: Viewer | null
+    language: Language
+  }
+  interface FastifyContextConfig {
+    /** Routes of the contract say who may knock; pages and assets have none. */
+    access?: Access
+  }
+}
+
+export type App = FastifyInstance<RawServerDefault, RawRequestDefaultExpression, RawReplyDefaultExpression, FastifyBaseLogger, TypeBoxTypeProvider>
+
+/** The signed-in person. On a `member` route there always is one: the door refused everybody else. */
+export function memberOf({ viewer }: Pick<FastifyRequest, 'viewer'>): Viewer {
+  if (!viewer) throw new Refusal(401, 'unauthenticated')
+  return viewer
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import type { App } from './app.ts'
+import { once } from './ledger.ts'
+import { Refusal } from './refusal.ts'
+
+/** `Idempotency-Key` on an unsafe request of a signed-in person: the same key gives the same answer, once. */
+export function answerOncePerKey(app: App) {
+  app.addHook('preHandler', (request, _reply, done) => {
+    const key = request.headers['idempotency-key']
+    if (key === undefined || request.method === 'GET' || !request.viewer) return done()
+    if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) return done(new Refusal(400, 'body.unreadable'))
+    once.run({ personId: request.viewer.id, key, fingerprint: fingerprintOf(request), used: false }, done)
+  })
+}
+
+/** Answers are kept for two days: longer than any phone keeps retrying. */
+export const forgetOldAnswers = (app: App) =>
+  app.db
+    .deleteFrom('idempotency')
+    .where('at', '<', new Date(Date.now() - 48 * 3_600_000).toISOString())
+    .execute()
+
+const fingerprintOf = ({ method, url, body }: FastifyRequest) =>
+  createHash('sha256')
+    .update(JSON.stringify([method, url, body ?? null]))
+    .digest('base64url')

@@ -1,0 +1,95 @@
+import type { Viewer } from '@kring/contract/auth'
+import type { Kind, Learning } from '@kring/contract/threads'
+import type { Language } from '@kring/contract/wire'
+import { isMember } from '@kring/domain/groups'
+import { mayAccept, mayPost, mayReply } from '@kring/domain/threads'
+import { excerpt, render } from '@kring/markdown'
+import { findJoinable } from '../groups/queries.ts'
+import type { Database, Tx } from '../platform/database.ts'
+import { record, transact } from '../platform/ledger.ts'
+import { conflict, forbidden, missing, wrong } from '../platform/refusal.ts'
+import { findLine, findReply, findThread, insertReply, insertThread, lockThread, updateAcceptance } from './queries.ts'
+
+export type ThreadDraft = { kind: Kind; title: string; text: string; learning: Learning | null; language: Language }
+
+export const postThread = (db: Database, author: Viewer, groupId: number, draft: ThreadDraft) => transact(db, (tx) => addThread(tx, author, groupId, draft, null))
+
+/** The thread itself, within a larger change: a session's harvest posts threads too. */
+export async function addThread(tx: Tx, author: Viewer, groupId: number, draft: ThreadDraft, sessionId: number | null) {
+  if (!(await findJoinable(tx, author, groupId))) throw missing()
+  if (!isMember(author, groupId)) throw forbidden('group.members-only')
+  if (!mayPost(author, groupId, draft.kind)) throw forbidden('thread.announcement')
+  demandWords(draft)
+  const id = await insertThread(tx, { groupId, authorId: author.id, sessionId, ...rowOf(draft) })
+  const thread = await findThread(tx, author, id)
+  if (!thread) throw missing()
+  record(tx, `group:${groupId}`, 'thread.posted', author.id, await findLine(tx, id))
+  return thread
+}
+
+export const postReply = (db: Database, author: Viewer, threadId: number, text: string, language: Language) =>
+  transact(db, async (tx) => {
+    const thread = await lockThread(tx, author, threadId)
+    if (!thread) throw missing()
+    if (!isMember(author, thread.groupId)) throw forbidden('group.members-only')
+    if (!mayReply(author, thread)) throw forbidden('thread.closed')
+    const posted = await insertReply(tx, { threadId, authorId: author.id, text, html: render(text), language })
+    record(tx, `thread:${threadId}`, 'reply.posted', author.id, posted)
+    await tellGroup(tx, author, thread)
+    return posted.reply
+  })
+
+export const acceptReply = (db: Database, viewer: Viewer, threadId: number, replyId: number) =>
+  transact(db, async (tx) => {
+    const thread = await demandAsker(tx, viewer, threadId)
+    const reply = await findReply(tx, threadId, replyId)
+    if (!reply) throw wrong('replyId', 'thread.reply-elsewhere')
+    await updateAcceptance(tx, threadId, replyId, viewer.id)
+    record(tx, `thread:${threadId}`, 'reply.accepted', viewer.id, { reply })
+    await tellGroup(tx, viewer, thread)
+    return reply
+  })
+
+export const withdrawAcceptance = (db: Database, viewer: Viewer, threadId: number) =>
+  transact(db, async (tx) => {
+    const thread = await demandAsker(tx, viewer, threadId)
+    await updateAcceptance(tx, threadId, null, viewer.id)
+    record(tx, `thread:${threadId}`, 'acceptance.withdrawn', viewer.id, {})
+    await tellGroup(tx, viewer, thread)
+    return null
+  })
+
+/** The group's list shows every thread as it is now. */
+export const tellGroup = async (tx: Tx, actor: Viewer, thread: { id: number; groupId: number }) =>
+  record(tx, `group:${thread.groupId}`, 'thread.changed', actor.id, await findLine(tx, thread.id))
+
+async function demandAsker(tx: Tx, viewer: Viewer, threadId: number) {
+  const thread = await lockThread(tx, viewer, threadId)
+  if (!thread) throw missing()
+  if (thread.kind !== 'question') throw conflict('thread.not-a-question')
+  if (!mayAccept(viewer, thread)) throw forbidden('thread.asker-only')
+  return thread
+}
+
+function demandWords({ kind, text, learning }: ThreadDraft) {
+  if (kind === 'learning' && !learning) throw wrong('learning', 'thread.learning-fields')
+  if (kind !== 'learning' && text.trim() === '') throw wrong('text', 'field.empty')
+}
+
+/** HTML and excerpt are made once, when it is written. */
+export function rowOf({ kind, title, text, learning, language }: ThreadDraft) {
+  const told = kind === 'learning' ? learning : null
+  return {
+    kind,
+    title: title.trim(),
+    text,
+    html: render(text),
+    excerpt: excerpt(told ? told.situation : text, 200),
+    language,
+    strategy: told?.strategy ?? null,
+    obstacle: told?.obstacle ?? null,
+    learning: told ? JSON.stringify({ situation: told.situation, tried: told.tried, worked: told.worked, html: htmlOf(told) }) : null,
+  }
+}
+
+const htmlOf = ({ situation, tried, worked }: Learning) => ({ situation: render(situation), tried: render(tried), worked: render(worked) })

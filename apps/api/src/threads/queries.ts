@@ -1,0 +1,191 @@
+import type { Viewer } from '@kring/contract/auth'
+import type { Kind, Reply, Ruling, Thread, ThreadLine } from '@kring/contract/threads'
+import { type Insertable, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
+import { belongsTo, visibleTo } from '../groups/queries.ts'
+import { authorOf, authorsOf } from '../people/queries.ts'
+import type { Db, Tables, Tx } from '../platform/database.ts'
+import { cursorOf, pageOf, readCursor } from '../platform/paging.ts'
+import { slugOf } from '../platform/slug.ts'
+import { iso, seqOf } from '../platform/sql.ts'
+import './tables.ts'
+
+type Reader = Pick<Viewer, 'id'> | null
+type Filter = { kind?: Kind | undefined; open?: boolean | undefined; after?: string | undefined }
+const pageSize = 20
+/** Replies that come along with a thread, and per step of reading on. */
+export const stretch = 50
+
+/** A thread with its first replies, in one statement. */
+export async function findThread(db: Db, viewer: Reader, threadId: number): Promise<Thread | undefined> {
+  const row = await threads(db)
+    .where('thread.id', '=', threadId)
+    .where(visibleTo(viewer))
+    .select((eb) => [
+      'thread.text',
+      'thread.html',
+      'thread.language',
+      sql<Thread['learning']>`thread.learning -> 'html'`.as('learning'),
+      jsonArrayFrom(
+        repliesAsJson(eb.selectFrom('reply'))
+          .where(sql<boolean>`reply.thread_id = thread.id`)
+          .orderBy('reply.id')
+          .limit(stretch + 1),
+      ).as('replies'),
+      jsonObjectFrom(repliesAsJson(eb.selectFrom('reply')).where(sql<boolean>`reply.id = thread.accepted_reply_id`)).as('acceptedReply'),
+      sql<Ruling[]>`coalesce((select json_agg(${rulingAsJson} order by ruling.id) from ruling where thread_id = thread.id), '[]')`.as('rulings'),
+      sql<Thread['session']>`(select json_build_object('id', session.id, 'title', meeting.title, 'at', ${iso('session.started_at')})
+        from session join meeting on meeting.id = session.meeting_id where session.id = thread.session_id)`.as('session'),
+      seqOf(sql`'thread:' || thread.id`).as('seq'),
+    ])
+    .executeTakeFirst()
+  return row && { ...withSlug(row), replies: replyPage(row.replies) }
+}
+
+/** A group's threads: what is pinned first, then by last post. */
+export async function listThreads(db: Db, viewer: Reader, groupId: number, { kind, open, after }: Filter) {
+  const from = readCursor(after, ['boolean', 'string', 'number'])
+  const rows = await lines(db, viewer, { kind, open })
+    .where('thread.groupId', '=', groupId)
+    .select([sql<boolean>`pinned_at is not null`.as('pinned'), seqOf(sql`'group:' || ${groupId}::bigint`).as('seq')])
+    .$if(from !== undefined, (query) =>
+      query.where(sql<boolean>`((pinned_at is not null), last_post_at, thread.id) < (${from?.[0]}::boolean, ${from?.[1]}::timestamptz, ${from?.[2]})`),
+    )
+    .orderBy(sql`(pinned_at is not null)`, 'desc')
+    .orderBy('lastPostAt', 'desc')
+    .orderBy('thread.id', 'desc')
+    .limit(pageSize + 1)
+    .execute()
+  const page = pageOf(rows, pageSize, ({ pinned, lastPostAt, id }) => [pinned, lastPostAt, id])
+  return { next: page.next, seq: rows[0]?.seq ?? 0, items: page.items.map(({ pinned: _, seq: __, ...line }) => withSlug(line)) }
+}
+
+/** The freshest threads of every group the reader may see, or of their own groups. */
+export async function listFresh(db: Db, viewer: Reader, { mine, after, ...filter }: Filter & { mine?: boolean | undefined }) {
+  const from = readCursor(after, ['string', 'number'])
+  const rows = await lines(db, viewer, filter)
+    .$if(mine === true && viewer !== null, (query) => query.where(belongsTo({ id: viewer?.id ?? 0 })))
+    .$if(from !== undefined, (query) => query.where(sql<boolean>`(last_post_at, thread.id) < (${from?.[0]}::timestamptz, ${from?.[1]})`))
+    .orderBy('lastPostAt', 'desc')
+    .orderBy('thread.id', 'desc')
+    .limit(pageSize + 1)
+    .execute()
+  const page = pageOf(rows, pageSize, ({ lastPostAt, id }) => [lastPostAt, id])
+  return { ...page, items: page.items.map(withSlug) }
+}
+
+/** One line as a group's list shows it; what its topic tells when the thread changes. */
+export const findLine = async (db: Db, threadId: number): Promise<ThreadLine> => withSlug(await withFaces(threads(db)).where('thread.id', '=', threadId).executeTakeFirstOrThrow())
+
+/** What the rules need to know before somebody writes, locked so that nobody closes it in between. */
+export const lockThread = (tx: Tx, viewer: Reader, threadId: number) =>
+  tx
+    .selectFrom('thread')
+    .innerJoin('group', 'group.id', 'thread.groupId')
+    .where('thread.id', '=', threadId)
+    .where(visibleTo(viewer))
+    .select((eb) => [
+      'thread.id',
+      'thread.groupId',
+      'thread.kind',
+      'thread.title',
+      'thread.closedAt',
+      'thread.pinnedAt',
+      'thread.acceptedReplyId',
+      jsonObjectFrom(eb.selectFrom('person').whereRef('person.id', '=', 'thread.authorId').select('person.id'))
+        .$notNull()
+        .as('author'),
+      groupOf.as('group'),
+    ])
+    .forUpdate('thread')
+    .executeTakeFirst()
+
+export async function listReplies(db: Db, threadId: number, after: string | undefined) {
+  const from = readCursor(after, ['number'])
+  const rows = await replies(db)
+    .where('threadId', '=', threadId)
+    .$if(from !== undefined, (query) => query.where('reply.id', '>', from?.[0] ?? 0))
+    .orderBy('reply.id')
+    .limit(stretch + 1)
+    .execute()
+  return replyPage(rows)
+}
+
+export const findReply = (db: Db, threadId: number, replyId: number): Promise<Reply | undefined> =>
+  replies(db).where('threadId', '=', threadId).where('reply.id', '=', replyId).executeTakeFirst()
+
+export const seesThread = (db: Db, viewer: Reader, threadId: number) =>
+  db.selectFrom('thread').innerJoin('group', 'group.id', 'thread.groupId').where('thread.id', '=', threadId).where(visibleTo(viewer)).select('thread.id').executeTakeFirst()
+
+export const insertThread = async (db: Db, thread: Insertable<Tables['thread']>) => (await db.insertInto('thread').values(thread).returning('id').executeTakeFirstOrThrow()).id
+
+/** Writes the reply and, with it, the thread's count, last post and faces: no list ever has to count. */
+export async function insertReply(db: Db, reply: { threadId: number; authorId: number; text: string; html: string; language: 'nl' | 'en' }) {
+  const { id } = await db.insertInto('reply').values(reply).returning('id').executeTakeFirstOrThrow()
+  const { replyCount } = await db
+    .updateTable('thread')
+    .where('id', '=', reply.threadId)
+    .set({
+      replyCount: sql`reply_count + 1`,
+      lastPostAt: sql`now()`,
+      recentAuthorIds: sql`(array[${reply.authorId}::bigint] || array_remove(recent_author_ids, ${reply.authorId}::bigint))[1:4]`,
+    })
+    .returning('replyCount')
+    .executeTakeFirstOrThrow()
+  return { reply: await replies(db).where('reply.id', '=', id).executeTakeFirstOrThrow(), replyCount }
+}
+
+export const updateAcceptance = (db: Db, threadId: number, replyId: number | null, byId: number) =>
+  db
+    .updateTable('thread')
+    .where('id', '=', threadId)
+    .set({ acceptedReplyId: replyId, acceptedAt: replyId ? sql`now()` : null, acceptedById: replyId ? byId : null })
+    .execute()
+
+export const rulingAsJson = sql<Ruling>`json_build_object(
+  'id', ruling.id, 'kind', ruling.kind, 'by', ${authorOf('ruling.by_id')}, 'reason', ruling.reason, 'at', ${iso('ruling.at')}, 'until', ${iso('ruling.until')},
+  'reversedAt', ${iso('ruling.reversed_at')}, 'reversedBy', ${authorOf('ruling.reversed_by_id')})`
+
+const groupOf = sql<Thread['group']>`json_build_object('id', "group".id, 'slug', "group".slug, 'name', "group".name)`
+
+const threads = (db: Db) =>
+  db
+    .selectFrom('thread')
+    .innerJoin('group', 'group.id', 'thread.groupId')
+    .select([
+      'thread.id',
+      'thread.kind',
+      'thread.title',
+      authorOf('thread.author_id').as('author'),
+      groupOf.as('group'),
+      'postedAt',
+      'lastPostAt',
+      'replyCount',
+      sql<Thread['strategy']>`strategy`.as('strategy'),
+      sql<Thread['obstacle']>`obstacle`.as('obstacle'),
+      'acceptedReplyId',
+      'pinnedAt',
+      'pinnedUntil',
+      'closedAt',
+    ])
+
+const withFaces = (query: ReturnType<typeof threads>) => query.select(['thread.excerpt', authorsOf('thread.recent_author_ids').as('faces')])
+
+const lines = (db: Db, viewer: Reader, { kind, open }: Filter) =>
+  withFaces(threads(db))
+    .where(visibleTo(viewer))
+    .$if(kind !== undefined, (query) => query.where('thread.kind', '=', kind ?? 'question'))
+    .$if(open === true, (query) => query.where('thread.kind', '=', 'question').where('acceptedReplyId', 'is', null))
+
+const withSlug = <T extends { title: string }>(row: T) => ({ ...row, slug: slugOf(row.title, 'gesprek') })
+
+const replies = (db: Db) => replyColumns(db.selectFrom('reply'), sql<string>`reply.posted_at`)
+const repliesAsJson = <T extends object>(query: SelectQueryBuilder<Tables, 'reply', T>) => replyColumns(query, iso('reply.posted_at'))
+
+const replyColumns = <T extends object>(query: SelectQueryBuilder<Tables, 'reply', T>, postedAt: RawBuilder<string>) =>
+  query.select(['reply.id', authorOf('reply.author_id').as('author'), 'reply.text', 'reply.html', 'reply.language', postedAt.as('postedAt')])
+
+const replyPage = (rows: Reply[]) => {
+  const items = rows.slice(0, stretch)
+  return { items, next: rows.length > stretch ? cursorOf(items.at(-1)?.id ?? 0) : null }
+}

@@ -1,0 +1,57 @@
+import * as contract from '@kring/contract/threads'
+import { findJoinable } from '../groups/queries.ts'
+import { type App, memberOf } from '../platform/app.ts'
+import { missing } from '../platform/refusal.ts'
+import { acceptReply, postReply, postThread, withdrawAcceptance } from './actions.ts'
+import { findThread, listFresh, listReplies, listThreads, seesThread } from './queries.ts'
+
+export default async function threads(app: App) {
+  const { db } = app
+
+  app.route({
+    ...contract.listThreads,
+    handler: async ({ viewer, params, query }) => {
+      if (!(await findJoinable(db, viewer, params.groupId))) throw missing()
+      return listThreads(db, viewer, params.groupId, query)
+    },
+  })
+
+  app.route({ ...contract.listFresh, handler: ({ viewer, query }) => listFresh(db, viewer, query) })
+
+  app.route({
+    ...contract.readThread,
+    handler: async ({ viewer, params }) => {
+      const thread = await findThread(db, viewer, params.threadId)
+      if (!thread) throw missing()
+      return thread
+    },
+  })
+
+  app.route({
+    ...contract.listReplies,
+    handler: async ({ viewer, params, query }) => {
+      if (!(await seesThread(db, viewer, params.threadId))) throw missing()
+      return listReplies(db, params.threadId, query.after)
+    },
+  })
+
+  app.route({
+    ...contract.postThread,
+    handler: async (request, reply) => reply.code(201).send(await postThread(db, memberOf(request), request.params.groupId, request.body)),
+  })
+
+  app.route({
+    ...contract.postReply,
+    handler: async (request, reply) => {
+      const { text, language } = request.body
+      return reply.code(201).send(await postReply(db, memberOf(request), request.params.threadId, text, language))
+    },
+  })
+
+  app.route({ ...contract.acceptReply, handler: (request) => acceptReply(db, memberOf(request), request.params.threadId, request.body.replyId) })
+
+  app.route({
+    ...contract.withdrawAcceptance,
+    handler: async (request, reply) => reply.code(204).send(await withdrawAcceptance(db, memberOf(request), request.params.threadId)),
+  })
+}

