@@ -1,0 +1,44 @@
+import type { PageRequest, Render } from '@kring/contract/pages'
+import { createComponent, getRequestEvent, HydrationScript, renderToStringAsync, type RequestEvent, ssr, useAssets } from 'solid-js/web'
+import { provideRequestEvent } from 'solid-js/web/storage'
+import { App } from './app.tsx'
+import { en } from './i18n/en/index.ts'
+import { nl } from './i18n/nl/index.ts'
+import { brokenDocument, closing, Links, middle, opening } from './shell/document.tsx'
+import { problemsOnTheWire } from './shell/problems-on-the-wire.ts'
+
+const dictionaries = { nl, en }
+
+/** Renders the page of a URL into a whole HTML document. */
+export const render: Render = async (page) => {
+  try {
+    return await pageOf(page)
+  } catch (error) {
+    return { status: 500, html: brokenDocument(dictionaries[page.language].shell, page), error }
+  }
+}
+
+async function pageOf(page: PageRequest) {
+  const event: RequestEvent = { request: new Request(`http://kring${page.url}`), response: { headers: new Headers() }, call: page.call }
+  const options = { nonce: page.nonce, plugins: [problemsOnTheWire] }
+  const html = await provideRequestEvent(event, () => renderToStringAsync(() => documentOf(page), options))
+  const { status = 200, headers } = event.response
+  const location = headers.get('location')
+  return location === null ? { status, html, error: event.error } : { status: 302, html: '', location }
+}
+
+function documentOf({ url, language }: PageRequest) {
+  const now = Date.now()
+  const event = getRequestEvent()
+  const file = () => event?.router?.matches?.at(-1)?.info?.['file'] ?? 'src/shell/missing-page.tsx'
+  // Written last, when the router has said which page it is.
+  useAssets(() => <Links file={file()} language={language} />)
+  return [
+    ssr(opening(language, now)),
+    // Called, not created: a component before the app would shift every hydration key.
+    HydrationScript({ eventNames: ['click', 'input', 'submit'] }),
+    ssr(middle),
+    createComponent(App, { url, language, words: dictionaries[language], now }),
+    ssr(closing),
+  ]
+}

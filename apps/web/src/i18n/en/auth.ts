@@ -1,0 +1,5 @@
+import type { Words } from '../text.ts'
+
+export const auth: Words['auth'] = {
+  signIn: { title: 'Sign in' },
+}

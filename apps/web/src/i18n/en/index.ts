@@ -1,0 +1,6 @@
+import type { Words } from '../text.ts'
+import { auth } from './auth.ts'
+import { shell } from './shell.ts'
+import { ui } from './ui.ts'
+
+export const en: Words = { auth, shell, ui }

@@ -1,0 +1,3 @@
+export const auth = {
+  signIn: { title: 'Log in' },
+}

@@ -1,0 +1,64 @@
+import type { PageRequest } from '@kring/contract/pages'
+import type { Language } from '@kring/contract/wire'
+import { readFileSync } from 'node:fs'
+import { For } from 'solid-js'
+import type { Manifest, ManifestChunk } from 'vite'
+import { routes } from '../app.tsx'
+import type { Words } from '../i18n/text.ts'
+import font from '../ui/fonts/hanken-grotesk-latin-wght.woff2?url'
+
+type Links = { styles: string[]; scripts: string[]; entry: string }
+
+const entry = 'src/entry-client.tsx'
+const manifest: Manifest = JSON.parse(readFileSync(new URL('../client/.vite/manifest.json', import.meta.url), 'utf8'))
+const languages: Language[] = ['nl', 'en']
+// Made at start, so that a page the build does not know fails then and not at a visit.
+const links = new Map(routes.flatMap(({ info }) => languages.map((language) => [keyOf(info?.['file'], language), linksOf(info?.['file'], language)])))
+
+/** The document around the page; what the page asks of its head comes before `</head>`. */
+export const opening = (language: Language, now: number) =>
+  `<!doctype html><html lang="${language}" data-now="${now}"><head><meta charset="utf-8">` +
+  '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">' +
+  '<link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="manifest" href="/manifest.webmanifest">' +
+  `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
+export const middle = '</head><body><div id="app">'
+export const closing = '</div></body></html>'
+
+/** For when the interface itself cannot be drawn: a sentence, and a link to try again. */
+export const brokenDocument = ({ errors, brand }: Words['shell'], { url, language }: PageRequest) =>
+  `${opening(language, Date.now())}<title>${brand}</title>${styleLinks}</head><body><main class="main narrow"><h1>${errors.broken.title}</h1>` +
+  `<p class="lead">${errors.broken.text}</p><p><a class="btn btn--primary" href="${encodeURI(url).replaceAll('"', '%22')}">${errors.retry}</a></p></main></body></html>`
+
+/** Styles and scripts of a page, named before its scripts ask for them. */
+export function Links(props: { file: string; language: Language }) {
+  const { styles, scripts, entry } = links.get(keyOf(props.file, props.language)) ?? { styles: [], scripts: [], entry: '' }
+  return (
+    <>
+      <For each={styles}>{(href) => <link rel="stylesheet" href={href} />}</For>
+      <For each={scripts}>{(href) => <link rel="modulepreload" href={href} />}</For>
+      <script type="module" src={entry} />
+    </>
+  )
+}
+
+const styleLinks = linksOf(entry, 'nl').styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
+
+function keyOf(file: string, language: Language) {
+  return `${file} ${language}`
+}
+
+function linksOf(file: string, language: Language): Links {
+  const chunks = [...new Set([entry, `src/i18n/${language}/index.ts`, file].flatMap(withImports))].map(chunkOf)
+  const [first, ...scripts] = chunks.map((chunk) => `/${chunk.file}`)
+  return { styles: [...new Set(chunks.flatMap(({ css = [] }) => css))].map((name) => `/${name}`), scripts, entry: first ?? '' }
+}
+
+function withImports(name: string): string[] {
+  return [name, ...(chunkOf(name).imports ?? []).flatMap(withImports)]
+}
+
+function chunkOf(name: string): ManifestChunk {
+  const chunk = manifest[name]
+  if (!chunk) throw new Error(`the build made no ${name}`)
+  return chunk
+}

@@ -1,0 +1,63 @@
+import { type Call, isProblem, requestOf, type WireRequest } from '@kring/contract/call'
+import type { Problem } from '@kring/contract/wire'
+import { getRequestEvent, isServer } from 'solid-js/web'
+
+declare module 'solid-js/web' {
+  interface RequestEvent {
+    call: Call
+    /** What broke in the page itself. */
+    error?: unknown
+  }
+}
+
+/** A "no" of the API, or no answer at all (status 0). */
+export class Failure extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.code)
+    this.problem = problem
+  }
+}
+
+/** Calls one route of the contract: over HTTP in the browser, within the process while a page is rendered. */
+export const call: Call = async (route, input) => {
+  const event = isServer ? getRequestEvent() : undefined
+  return event ? event.call(route, input) : answerOf(await send(requestOf(route, input)))
+}
+
+/** The problem an error carries; whatever else goes wrong is ours to blame. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Error && 'problem' in error && isProblem(error.problem)) return error.problem
+  return silence('web.broken', 500)
+}
+
+async function send({ method, url, body }: WireRequest) {
+  const attempt = method === 'POST' ? attemptAt(url, body) : undefined
+  const response = await fetch(`/api/v1${url}`, {
+    method,
+    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(attempt && { 'idempotency-key': attempt.key }) },
+    ...(body !== undefined && { body }),
+  }).catch(() => undefined)
+  if (!response) throw new Failure(silence('network', 0))
+  attempt?.answered()
+  return response
+}
+
+/** A post that got no answer is sent again under its old key, and a double click shares one, so that neither happens twice. */
+function attemptAt(url: string, body: string | undefined) {
+  const post = `${url} ${body}`
+  const key = unanswered.get(post) ?? crypto.randomUUID()
+  unanswered.set(post, key)
+  return { key, answered: () => unanswered.delete(post) }
+}
+const unanswered = new Map<string, string>()
+
+async function answerOf(response: Response) {
+  const text = await response.text()
+  if (response.ok) return text && isJson(response) ? JSON.parse(text) : null
+  const problem: unknown = isJson(response) ? JSON.parse(text) : undefined
+  throw new Failure(isProblem(problem) ? problem : silence('server.broken', response.status))
+}
+
+const isJson = (response: Response) => response.headers.get('content-type')?.includes('json') ?? false
+const silence = (code: string, status: number): Problem => ({ type: 'about:blank', title: '', status, code })

@@ -1,0 +1,6 @@
+import { answerWith, DeadEnd } from './error-page.tsx'
+
+export function MissingPage() {
+  answerWith(404)
+  return <DeadEnd kind="missing" />
+}

@@ -1,0 +1,44 @@
+import type { Viewer } from '@kring/contract/auth'
+import { type JSX, Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { ToastRegion } from '../ui/toast.tsx'
+import { BottomBar } from './bottom-bar.tsx'
+import { Footer } from './footer.tsx'
+import { createMe, MeProvider } from './me.tsx'
+import { OfflineBar } from './offline-bar.tsx'
+import { PhoneBar } from './phone-bar.tsx'
+import { Rail } from './rail.tsx'
+import { RouteChange } from './route-change.tsx'
+import { SiteBar } from './site-bar.tsx'
+
+/** The frame of every page: a member gets a rail and a bottom bar, a guest a bar with a door. */
+export function Shell(props: { children: JSX.Element }) {
+  const t = useText('shell')
+  const me = createMe()
+  const viewer = (): Viewer | null | undefined => me()?.viewer
+  return (
+    <MeProvider value={me}>
+      <a class="skip" href="#content">
+        {t.skip}
+      </a>
+      <OfflineBar />
+      <div classList={{ app: Boolean(viewer()) }}>
+        <Show when={viewer()}>{(viewer) => <Rail viewer={viewer()} />}</Show>
+        <div class="pane">
+          <Show when={viewer()} fallback={<SiteBar community={me()?.community} />}>
+            <PhoneBar />
+          </Show>
+          <main id="content" tabindex="-1" class="main" classList={{ 'main--guest': !viewer() }}>
+            {props.children}
+          </main>
+          <Footer community={me()?.community} />
+        </div>
+        <Show when={viewer()}>
+          <BottomBar />
+        </Show>
+      </div>
+      <ToastRegion />
+      <RouteChange />
+    </MeProvider>
+  )
+}

@@ -1,0 +1,31 @@
+import { createSignal, For } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { Button } from './button.tsx'
+
+type Toast = { text: string; undo?: () => void; failed?: boolean }
+
+const [toasts, setToasts] = createSignal<Toast[]>([])
+
+/** Says at the bottom of the screen what happened, with a way back where there is one. */
+export function toast(said: Toast) {
+  setToasts((all) => [...all.slice(-2), said])
+  setTimeout(() => dismiss(said), said.undo || said.failed ? 12_000 : 6_000)
+}
+
+const dismiss = (said: Toast) => setToasts((all) => all.filter((other) => other !== said))
+
+export function ToastRegion() {
+  const t = useText('ui')
+  return (
+    <div class="toasts" role="region" aria-label={t.notifications} aria-live="polite">
+      <For each={toasts()}>
+        {(said) => (
+          <div class="toast">
+            <span class="grow">{said.text}</span>
+            <Button onClick={() => (said.undo?.(), dismiss(said))}>{said.undo ? t.undo : t.close}</Button>
+          </div>
+        )}
+      </For>
+    </div>
+  )
+}
