@@ -66,10 +66,14 @@ async function command(statement: string) {
   await client.query(statement).finally(() => client.end())
 }
 
+const byte = () => Math.floor(Math.random() * 256)
+
 export async function send<R extends AnyRoute>(app: App, who: Actor | null, route: R, input: Input<R>, headers: Record<string, string> = {}): Promise<Answer<R>> {
   const { params = {}, querystring, body } = input as { params?: Record<string, unknown>; querystring?: Record<string, string>; body?: object }
   const response = await app.inject({
     method: route.method as 'GET',
+    // Everybody at their own address: limits per address are for the tests that are about them.
+    remoteAddress: `10.${byte()}.${byte()}.${byte()}`,
     url: `/api/v1${route.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))}`,
     headers: { origin, ...(who && { cookie: who.cookie }), ...headers },
     ...(querystring && { query: querystring }),

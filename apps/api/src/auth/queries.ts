@@ -3,8 +3,6 @@ import { sql } from 'kysely'
 import { jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../platform/database.ts'
 import './tables.ts'
-import '../groups/tables.ts'
-import '../people/tables.ts'
 
 /** Signed in for at most 30 days, an admin for 12 hours, however often they come back. */
 const utmost = sql<string>`login_session.created_at + case when person.admin_at is null then interval '30 days' else interval '12 hours' end`

@@ -12,8 +12,9 @@ const slowly = { config: { rateLimit: { max: 20, timeWindow: '15 minutes' } } }
 
 export default async function auth(app: App) {
   const { db, settings } = app
-  const perAccount = app.createRateLimit({ max: 10, timeWindow: '15 minutes', keyGenerator: accountOf })
+  const perAccount = app.createRateLimit({ max: 10, timeWindow: '15 minutes', keyGenerator: (request) => `account:${accountOf(request)}` })
   const notTooOften = async (request: FastifyRequest) => {
+    if (!accountOf(request)) return
     const limit = await perAccount(request)
     if (!limit.isAllowed && limit.isExceeded) throw new Refusal(429, 'rate.limited')
   }
@@ -60,10 +61,7 @@ export default async function auth(app: App) {
     ...contract.signOut,
     handler: async (request, reply) => {
       const secret = secretOf(app, request)
-      if (secret) await app.loginSessions.revoke(secret)
-      // Other tabs of this person hear that they are out.
-      const { id } = memberOf(request)
-      await transact(db, async (tx) => accessChanged(tx, id, { personId: id }))
+      if (secret) await forget(app, secret, memberOf(request).id)
       return takeCookie(app, reply).code(204).send(null)
     },
   })
@@ -115,15 +113,21 @@ export default async function auth(app: App) {
 /** A fresh secret at every sign-in; the one that came along, if any, is worthless from then on. */
 export async function letIn(app: App, request: FastifyRequest, reply: FastifyReply, personId: number) {
   const before = secretOf(app, request)
-  if (before) await app.loginSessions.revoke(before)
+  if (before) await forget(app, before, personId)
   giveCookie(app, reply, await app.loginSessions.create(personId, deviceOf(request)))
   const viewer = await findViewer(app.db, personId)
   return reply.code(201).send(viewer)
 }
 
+/** Revoked here, forgotten in every process, and its open tabs hear that they are out. */
+async function forget(app: App, secret: string, personId: number) {
+  await app.loginSessions.revoke(secret)
+  await transact(app.db, async (tx) => accessChanged(tx, personId, { personId }))
+}
+
 const deviceOf = ({ headers }: FastifyRequest) => (headers['user-agent'] ?? '').slice(0, 200)
 
-function accountOf({ body, ip }: FastifyRequest) {
+function accountOf({ body }: FastifyRequest) {
   const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : undefined
-  return typeof email === 'string' ? `account:${email.toLowerCase()}` : `address:${ip}`
+  return typeof email === 'string' ? email.toLowerCase() : undefined
 }

@@ -26,6 +26,14 @@ export const findGroup = (db: Db, viewer: Reader, by: { slug: string } | { id: n
     .select(['purpose', 'purposeHtml', 'yields', 'agreements', 'zone', requestedBy(viewer).as('requested'), seqOf(sql`'group:' || "group".id`).as('seq')])
     .executeTakeFirst()
 
+/** Of these people, those who may see the group; 0 is a guest. */
+export const listSeers = async (db: Db, people: number[], groupId: number) =>
+  (
+    await sql<{ person: number }>`
+      select person from unnest(${people}::bigint[]) as person, "group" where "group".id = ${groupId}
+      and ("group".visibility = 'public' or exists (select from membership where group_id = "group".id and person_id = person))`.execute(db)
+  ).rows.map(({ person }) => person)
+
 /** Bare existence and the way in, for a person who wants to join. */
 export const findJoinable = (db: Db, viewer: Reader, groupId: number) =>
   db.selectFrom('group').where('group.id', '=', groupId).where(visibleTo(viewer)).select(['group.id', 'group.slug', 'joining']).executeTakeFirst()

@@ -4,10 +4,11 @@ import { type App, memberOf } from '../platform/app.ts'
 import { forbidden, missing, Refusal } from '../platform/refusal.ts'
 import { hashOf } from '../platform/secret.ts'
 import { acceptInvitation, admitMember, changeGroup, changeRoles, declineMember, invite, joinGroup, leaveGroup, startGroup } from './actions.ts'
-import { findGroup, findInvitation, findJoinable, listGroups, listJoinRequests, listMembers } from './queries.ts'
+import { findGroup, findInvitation, findJoinable, listGroups, listJoinRequests, listMembers, listSeers } from './queries.ts'
 
 export default async function groups(app: App) {
   const { db, settings } = app
+  app.topics.add('group', listSeers)
 
   app.route({ ...contract.listGroups, handler: ({ viewer }) => listGroups(db, viewer) })
 

@@ -5,6 +5,9 @@ import { changeProfile } from './actions.ts'
 import { findProfile } from './queries.ts'
 
 export default async function people(app: App) {
+  // What happens to one person is for that person only.
+  app.topics.add('person', async (_db, people, id) => people.filter((personId) => personId === id))
+
   app.route({
     ...contract.readPerson,
     handler: async (request) => {

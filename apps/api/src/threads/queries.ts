@@ -2,7 +2,7 @@ import type { Viewer } from '@kring/contract/auth'
 import type { Kind, Reply, Ruling, Thread, ThreadLine } from '@kring/contract/threads'
 import { type Insertable, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
-import { belongsTo, visibleTo } from '../groups/queries.ts'
+import { belongsTo, listSeers as listGroupSeers, visibleTo } from '../groups/queries.ts'
 import { authorOf, authorsOf } from '../people/queries.ts'
 import type { Db, Tables, Tx } from '../platform/database.ts'
 import { cursorOf, pageOf, readCursor } from '../platform/paging.ts'
@@ -116,6 +116,11 @@ export const findReply = (db: Db, threadId: number, replyId: number): Promise<Re
 
 export const seesThread = (db: Db, viewer: Reader, threadId: number) =>
   db.selectFrom('thread').innerJoin('group', 'group.id', 'thread.groupId').where('thread.id', '=', threadId).where(visibleTo(viewer)).select('thread.id').executeTakeFirst()
+
+export const listSeers = async (db: Db, people: number[], threadId: number) => {
+  const thread = await db.selectFrom('thread').where('id', '=', threadId).select('groupId').executeTakeFirst()
+  return thread ? listGroupSeers(db, people, thread.groupId) : []
+}
 
 export const insertThread = async (db: Db, thread: Insertable<Tables['thread']>) => (await db.insertInto('thread').values(thread).returning('id').executeTakeFirstOrThrow()).id
 

@@ -3,10 +3,11 @@ import { findJoinable } from '../groups/queries.ts'
 import { type App, memberOf } from '../platform/app.ts'
 import { missing } from '../platform/refusal.ts'
 import { acceptReply, postReply, postThread, withdrawAcceptance } from './actions.ts'
-import { findThread, listFresh, listReplies, listThreads, seesThread } from './queries.ts'
+import { findThread, listFresh, listReplies, listSeers, listThreads, seesThread } from './queries.ts'
 
 export default async function threads(app: App) {
   const { db } = app
+  app.topics.add('thread', listSeers)
 
   app.route({
     ...contract.listThreads,
