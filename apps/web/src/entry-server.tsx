@@ -36,7 +36,7 @@ function documentOf({ url, language }: PageRequest) {
   return [
     ssr(opening(language, now)),
     // Called, not created: a component before the app would shift every hydration key.
-    HydrationScript({ eventNames: ['click', 'input', 'submit'] }),
+    HydrationScript(),
     ssr(middle),
     createComponent(App, { url, language, words: dictionaries[language], now }),
     ssr(closing),

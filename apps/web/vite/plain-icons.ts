@@ -22,5 +22,4 @@ function shapesOf(source: string, name: string) {
   return lines.map(([, tag, attributes = '']) => `<${tag} ${attributesOf(attributes)}/>`).join('')
 }
 
-const attributesOf = (text: string) =>
-  [...text.matchAll(/"?([\w-]+)"?: "([^"]*)"/g)].flatMap(([, name, value]) => (name === 'key' ? [] : [`${name}="${value}"`])).join(' ')
+const attributesOf = (text: string) => [...text.matchAll(/"?([\w-]+)"?: "([^"]*)"/g)].flatMap(([, name, value]) => (name === 'key' ? [] : [`${name}="${value}"`])).join(' ')

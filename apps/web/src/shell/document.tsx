@@ -41,7 +41,9 @@ export function Links(props: { file: string; language: Language }) {
   )
 }
 
-const styleLinks = linksOf(entry, 'nl').styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
+const styleLinks = linksOf(entry, 'nl')
+  .styles.map((href) => `<link rel="stylesheet" href="${href}">`)
+  .join('')
 
 function keyOf(file: string, language: Language) {
   return `${file} ${language}`

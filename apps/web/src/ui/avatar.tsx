@@ -17,7 +17,14 @@ export function Avatar(props: Face & { size?: Size }) {
 export function AvatarRow(props: { people: Face[]; others?: number; size?: Size }) {
   const t = useText('ui')
   return (
-    <span class="avs" role="img" aria-label={t.people(props.people.map(({ name }) => name), props.others ?? 0)}>
+    <span
+      class="avs"
+      role="img"
+      aria-label={t.people(
+        props.people.map(({ name }) => name),
+        props.others ?? 0,
+      )}
+    >
       <For each={props.people}>{(person) => <Avatar {...person} size={props.size ?? 'xs'} />}</For>
     </span>
   )

@@ -1,0 +1,17 @@
+/** Guesses the server's clock from pings; the quickest round trip knows best. All in ms. */
+export function createServerClock() {
+  let offset = 0
+  let quickest = Infinity
+  return {
+    now: () => Date.now() + offset,
+    /** `asked` and `answered` by our own clock, `server` what the server's clock said in between. */
+    learn(asked: number, server: number, answered: number) {
+      const trip = answered - asked
+      if (trip < 0 || trip > quickest) return
+      quickest = trip
+      offset = server + trip / 2 - answered
+    },
+    /** A device that slept may have set its clock meanwhile. */
+    forget: () => (quickest = Infinity),
+  }
+}
