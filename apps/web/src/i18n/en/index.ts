@@ -1,6 +1,7 @@
 import type { Words } from '../text.ts'
 import { auth } from './auth.ts'
 import { shell } from './shell.ts'
+import { threads } from './threads.ts'
 import { ui } from './ui.ts'
 
-export const en: Words = { auth, shell, ui }
+export const en: Words = { auth, shell, threads, ui }
