@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 export async function up(db: Kysely<unknown>) {
-  // The clock is a state: \`clock_ends_at\` while it runs, \`remaining_ms\` while it stands still.
+  // The clock is a state: `clock_ends_at` while it runs, `remaining_ms` while it stands still.
   await sql`
     create table session (
       id bigint generated always as identity primary key, meeting_id bigint not null unique references meeting, facilitator_id bigint not null references person,
@@ -12,13 +12,13 @@ export async function up(db: Kysely<unknown>) {
     create table stage (
       id bigint generated always as identity primary key, session_id bigint not null references session on delete cascade, ordinal int not null,
       kind text not null check (kind in ('checkin', 'writing', 'discussion', 'harvest')), title text not null, prompt text not null, minutes int not null,
-      revealed_at timestamptz(3), unique (session_id, ordinal)
+      revealed_at timestamptz(3), left_at timestamptz(3), unique (session_id, ordinal)
     )`.execute(db)
   await sql`alter table session add foreign key (stage_id) references stage`.execute(db)
   await sql`
     create table seat (
-      session_id bigint not null references session on delete cascade, person_id bigint not null references person, taken_at timestamptz(3) not null default now(),
-      primary key (session_id, person_id)
+      ordinal bigint generated always as identity, session_id bigint not null references session on delete cascade,
+      person_id bigint not null references person, taken_at timestamptz(3) not null default now(), primary key (session_id, person_id)
     )`.execute(db)
   await sql`
     create table readiness (

@@ -27,7 +27,7 @@ export type Stage = Static<typeof Stage>
 
 /** A client-made ULID, so that a note sent twice is one note. */
 export const NoteId = Type.String({ pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' })
-/** A note on the board. `author` is null where the stage is anonymous to the viewer; `mine` is always right. */
+/** A note on the board. `author` is null where names are not shown (silent writing); on a note of the viewer's own it is always them. */
 export const Note = Shape({ id: NoteId, stageId: Id, text: Type.String(), author: Nullable(Author), writtenAt: Instant, harvestItemId: Nullable(Id) })
 export type Note = Static<typeof Note>
 
@@ -115,3 +115,47 @@ export const gather = route('member', 'POST', '/sessions/:sessionId/harvest', 'T
   }),
   response: { 201: HarvestItem },
 })
+
+/** `stage.entered` on `session:id`: who comes back to a stage starts busy again. */
+export const StageEntered = Shape({ stageId: Id, clock: Clock })
+export type StageEntered = Static<typeof StageEntered>
+
+/** `clock.changed` on `session:id`: paused, going on, or more or less time. */
+export const ClockChanged = Shape({ stageId: Id, clock: Clock })
+export type ClockChanged = Static<typeof ClockChanged>
+
+/** `notes.counted` on `session:id`: how many there are now, never what they say. */
+export const NotesCounted = Shape({ stageId: Id, notes: Type.Integer() })
+export type NotesCounted = Static<typeof NotesCounted>
+
+/** `notes.revealed` on `session:id`: notes that all may read from now on; a single one where somebody writes on after the reveal. */
+export const NotesRevealed = Shape({ stageId: Id, revealedAt: Instant, notes: Type.Array(Note) })
+export type NotesRevealed = Static<typeof NotesRevealed>
+
+/** `seat.taken` on `session:id`. */
+export const SeatTaken = Shape({ person: Author })
+export type SeatTaken = Static<typeof SeatTaken>
+
+/** `readiness.changed` on `session:id`: everyone who is ready with the stage, by id. */
+export const ReadinessChanged = Shape({ stageId: Id, ready: Type.Array(Id) })
+export type ReadinessChanged = Static<typeof ReadinessChanged>
+
+/** `session.ended` on `session:id`. */
+export const SessionEnded = Shape({ endedAt: Instant })
+export type SessionEnded = Static<typeof SessionEnded>
+
+/** `harvest.gathered` on `session:id`. */
+export const HarvestGathered = Shape({ item: HarvestItem })
+export type HarvestGathered = Static<typeof HarvestGathered>
+
+/** `note.kept` on `person:id`: the author's own tabs hear what no one else may read yet. */
+export const NoteKept = Shape({ sessionId: Id, note: Note })
+export type NoteKept = Static<typeof NoteKept>
+
+/** `note.taken-back` on `person:id`, and on `session:id` where the note was open to all. */
+export const NoteTakenBack = Shape({ sessionId: Id, noteId: NoteId })
+export type NoteTakenBack = Static<typeof NoteTakenBack>
+
+/** `session.started` and `session.ended` on `meeting:id` and `group:id`. */
+export const MeetingLive = Shape({ meetingId: Id, sessionId: Id, sessionState: Type.Enum(['live', 'ended']) })
+export type MeetingLive = Static<typeof MeetingLive>

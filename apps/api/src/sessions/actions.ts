@@ -1,0 +1,84 @@
+import type { Viewer } from '@kring/contract/auth'
+import type { Clock, MeetingLive, Session, StageDraft } from '@kring/contract/sessions'
+import { paused, started } from '@kring/domain/clock'
+import { whenToStart } from '@kring/domain/script'
+import { mayRun } from '@kring/domain/sessions'
+import { lockMeeting } from '../meetings/queries.ts'
+import type { Database, Tx } from '../platform/database.ts'
+import { record, transact } from '../platform/ledger.ts'
+import { conflict, forbidden, missing } from '../platform/refusal.ts'
+import { demandLive, demandRun, demandSession, instant, topicOf } from './demands.ts'
+import { findSession, findStage, insertSeat, insertSession, insertStages, updateClock, updateEnd, updateStage } from './queries.ts'
+
+export const startSession = (db: Database, viewer: Viewer, meetingId: number, drafts: StageDraft[]): Promise<Session> =>
+  transact(db, async (tx) => {
+    const now = Date.now()
+    const meeting = await demandStartable(tx, viewer, meetingId, now)
+    const session = await insertSession(tx, { meetingId, facilitatorId: viewer.id, startedAt: instant(now) })
+    if (!session) throw conflict('session.started')
+    const [first] = await insertStages(tx, session.id, drafts)
+    if (!first) throw new Error('a script without stages')
+    await updateStage(tx, { id: session.id, from: first.id }, first.id, started(first.minutes, now), instant(now))
+    tellMeeting(tx, viewer, meeting.group.id, 'session.started', { meetingId, sessionId: session.id, sessionState: 'live' })
+    return readBack(tx, viewer, session.id)
+  })
+
+export const takeSeat = (db: Database, viewer: Viewer, sessionId: number): Promise<Session> =>
+  transact(db, async (tx) => {
+    const session = await demandSession(tx, viewer, sessionId)
+    demandLive(session)
+    const person = await insertSeat(tx, sessionId, viewer.id)
+    if (person) record(tx, topicOf(session), 'seat.taken', viewer.id, { person })
+    return readBack(tx, viewer, sessionId)
+  })
+
+/** Of two who press Next at once one goes on; the other was looking at a stage that is over. */
+export const enterStage = (db: Database, viewer: Viewer, sessionId: number, { from, to }: { from: number; to: number }): Promise<Clock> =>
+  transact(db, async (tx) => {
+    const session = await demandRun(tx, viewer, sessionId)
+    if (session.stageId !== from) throw conflict('stage.moved')
+    const stage = await findStage(tx, sessionId, to)
+    if (!stage) throw missing()
+    const now = Date.now()
+    const clock = started(stage.minutes, now)
+    await updateStage(tx, { id: sessionId, from }, to, clock, instant(now))
+    record(tx, topicOf(session), 'stage.entered', viewer.id, { stageId: to, clock })
+    return clock
+  })
+
+/** Ending twice is ending once: the second hears when it was. */
+export const endSession = (db: Database, viewer: Viewer, sessionId: number): Promise<{ endedAt: string }> =>
+  transact(db, async (tx) => {
+    const session = await demandSession(tx, viewer, sessionId)
+    if (!mayRun(viewer, session)) throw forbidden('group.facilitators-only')
+    if (session.endedAt) return { endedAt: session.endedAt }
+    const now = Date.now()
+    const endedAt = instant(now)
+    await updateEnd(tx, sessionId, endedAt)
+    await updateClock(tx, sessionId, paused(session.clock, now))
+    record(tx, topicOf(session), 'session.ended', viewer.id, { endedAt })
+    tellMeeting(tx, viewer, session.group.id, 'session.ended', { meetingId: session.meetingId, sessionId, sessionState: 'ended' })
+    return { endedAt }
+  })
+
+async function demandStartable(tx: Tx, viewer: Viewer, meetingId: number, now: number) {
+  const meeting = await lockMeeting(tx, viewer, meetingId)
+  if (!meeting) throw missing()
+  if (!mayRun(viewer, meeting)) throw forbidden('group.facilitators-only')
+  if (meeting.cancelledAt) throw conflict('meeting.cancelled')
+  const when = whenToStart(meeting, now)
+  if (when === 'early') throw conflict('session.early')
+  if (when === 'over') throw conflict('meeting.over')
+  return meeting
+}
+
+function tellMeeting(tx: Tx, actor: Viewer, groupId: number, kind: string, state: MeetingLive) {
+  record(tx, `meeting:${state.meetingId}`, kind, actor.id, state)
+  record(tx, `group:${groupId}`, kind, actor.id, state)
+}
+
+async function readBack(tx: Tx, viewer: Viewer, sessionId: number) {
+  const session = await findSession(tx, viewer, sessionId)
+  if (!session) throw missing()
+  return session
+}

@@ -1,0 +1,95 @@
+import type { Viewer } from '@kring/contract/auth'
+import type { HarvestItem, Note } from '@kring/contract/sessions'
+import { sql } from 'kysely'
+import { authorOf } from '../people/queries.ts'
+import type { Db } from '../platform/database.ts'
+import { iso } from '../platform/sql.ts'
+import './tables.ts'
+
+type Member = Pick<Viewer, 'id'>
+/** Nobody in particular: what may go to everybody at once. */
+export const everybody: Member = { id: 0 }
+
+/** The notes of a session that this member may read: their own, and those of revealed stages. */
+export const notesFor = (viewer: Member) => sql<Note[]>`coalesce((
+  select json_agg(${noteFor(viewer)} order by note.written_at, note.id collate "C") from note join stage on stage.id = note.stage_id
+  where note.session_id = session.id and (note.author_id = ${viewer.id} or stage.revealed_at is not null)), '[]')`
+
+export const harvestOf = sql<HarvestItem[]>`coalesce((
+  select json_agg(json_build_object('id', item.id, 'kind', item.kind, 'threadId', item.thread_id, 'title', item.title,
+    'noteIds', coalesce((select json_agg(id order by written_at, id collate "C") from note where harvest_item_id = item.id), '[]')) order by item.id)
+  from harvest_item item where item.session_id = session.id), '[]')`
+
+export const listNotes = (db: Db, stageId: number) => notes(db, everybody).where('note.stageId', '=', stageId).execute()
+
+export const findNote = (db: Db, viewer: Member, noteId: string) => notes(db, viewer).where('note.id', '=', noteId).executeTakeFirst()
+
+/** A note with what decides over it; of this author only, for another's note is not theirs to ask for. */
+export const findOwnNote = (db: Db, author: Member, sessionId: number, noteId: string) =>
+  db
+    .selectFrom('note')
+    .innerJoin('stage', 'stage.id', 'note.stageId')
+    .where('note.id', '=', noteId)
+    .where('note.sessionId', '=', sessionId)
+    .where('authorId', '=', author.id)
+    .select(['note.id', 'note.stageId', 'note.text', 'harvestItemId', 'revealedAt'])
+    .executeTakeFirst()
+
+/** Writes a note, or writes it anew. Undefined where the id is somebody else's, or of another stage. */
+export const upsertNote = (db: Db, note: { id: string; sessionId: number; stageId: number; authorId: number; text: string; writtenAt: string }) =>
+  db
+    .insertInto('note')
+    .values(note)
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ text: note.text }).where('note.authorId', '=', note.authorId).where('note.stageId', '=', note.stageId))
+    .returning('id')
+    .executeTakeFirst()
+
+export const deleteNote = (db: Db, noteId: string) => db.deleteFrom('note').where('id', '=', noteId).execute()
+
+export const countNotes = async (db: Db, stageId: number) =>
+  (
+    await db
+      .selectFrom('note')
+      .where('stageId', '=', stageId)
+      .select(sql<number>`count(*)::int`.as('notes'))
+      .executeTakeFirstOrThrow()
+  ).notes
+
+export const updateReveal = (db: Db, stageId: number, revealedAt: string) => db.updateTable('stage').where('id', '=', stageId).set({ revealedAt }).execute()
+
+/** Of these notes, the ones that lie open in this session, in the order of the board. */
+export const listOpen = (db: Db, sessionId: number, noteIds: string[]) =>
+  db
+    .selectFrom('note')
+    .innerJoin('stage', 'stage.id', 'note.stageId')
+    .where('note.sessionId', '=', sessionId)
+    .where('note.id', '=', sql<string>`any(${noteIds})`)
+    .where('revealedAt', 'is not', null)
+    .select(['note.id', 'harvestItemId'])
+    .orderBy('writtenAt')
+    .orderBy(sql`note.id collate "C"`)
+    .execute()
+
+export async function insertHarvest(db: Db, item: { sessionId: number; kind: HarvestItem['kind']; threadId: number; title: string }, noteIds: string[]): Promise<HarvestItem> {
+  const { id } = await db.insertInto('harvestItem').values(item).returning('id').executeTakeFirstOrThrow()
+  await db
+    .updateTable('note')
+    .where('id', '=', sql<string>`any(${noteIds})`)
+    .set({ harvestItemId: id })
+    .execute()
+  return { id, kind: item.kind, threadId: item.threadId, title: item.title, noteIds }
+}
+
+const notes = (db: Db, viewer: Member) =>
+  db
+    .selectFrom('note')
+    .innerJoin('stage', 'stage.id', 'note.stageId')
+    .select(['note.id', 'note.stageId', 'note.text', authorFor(viewer).as('author'), 'writtenAt', 'harvestItemId'])
+    .orderBy('writtenAt')
+    .orderBy(sql`note.id collate "C"`)
+
+const noteFor = (viewer: Member) => sql`json_build_object(
+  'id', note.id, 'stageId', note.stage_id, 'text', note.text, 'author', ${authorFor(viewer)}, 'writtenAt', ${iso('note.written_at')}, 'harvestItemId', note.harvest_item_id)`
+
+/** Silent writing has no names; one's own note is always one's own. */
+const authorFor = (viewer: Member) => sql<Note['author']>`case when stage.kind <> 'writing' or note.author_id = ${viewer.id} then ${authorOf('note.author_id')} end`

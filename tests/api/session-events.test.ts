@@ -1,0 +1,111 @@
+import * as meetings from '@kring/contract/meetings'
+import * as contract from '@kring/contract/sessions'
+import * as domain from '@kring/domain/sessions'
+import { expect, test } from 'vitest'
+import { type Event, evenings, newId, question, script, stagesOf } from '../support/evening.ts'
+import { listen } from '../support/socket.ts'
+import { type Actor, useWorld } from '../support/world.ts'
+
+const world = useWorld()
+const { schedule, start, read, sit, write, go, reveal, end, eventsOn } = evenings(world)
+
+test('the author hears of their note on every tab, at once', async () => {
+  const session = await start()
+  await sit(world.member, session.id)
+  const tab = await listen(world.app, world.member)
+  tab.say({ subscribe: `session:${session.id}`, after: session.seq })
+  await tab.until(() => tab.heard.some((message) => 'subscribed' in message))
+  const kept = await eventsOn(`person:${world.member.id}`)
+  const note = (await write(world.member, session.id, session.stageId, 'Op mijn andere tab')).body
+  expect((await eventsOn(`person:${world.member.id}`)).slice(kept.length)).toEqual([{ kind: 'note.kept', payload: { sessionId: session.id, note } }])
+  await tab.until(() => tab.eventsOn(`session:${session.id}`).some(({ kind }) => kind === 'notes.counted'))
+  tab.close()
+})
+
+test('applying what was heard gives what a fresh read gives, to the author, another and the facilitator', async () => {
+  const session = await start()
+  const [checkin, writing] = stagesOf(session)
+  const params = { sessionId: session.id }
+  const people = [world.member, world.moderator, world.facilitator]
+  await sit(world.member, session.id)
+  const mine = newId()
+  const told: string[] = []
+  const steps: [string[], () => Promise<unknown>][] = [
+    [['seat.taken'], () => sit(world.moderator, session.id)],
+    [['stage.entered'], () => go(session.id, checkin, writing)],
+    [['notes.counted', 'note.kept'], () => write(world.member, session.id, writing, 'Eerst', mine)],
+    [['note.kept'], () => write(world.member, session.id, writing, 'Dan', mine)],
+    [['notes.counted', 'note.kept'], () => write(world.moderator, session.id, writing, 'Ook')],
+    [['readiness.changed'], () => world.done(world.moderator, contract.sayReady, { params: { ...params, stageId: writing } })],
+    [['readiness.changed'], () => world.done(world.member, contract.sayReady, { params: { ...params, stageId: writing } })],
+    [['readiness.changed'], () => world.done(world.moderator, contract.sayNotReady, { params: { ...params, stageId: writing } })],
+    [['clock.changed'], () => world.done(world.facilitator, contract.pauseClock, { params, body: { stageId: writing } })],
+    [['clock.changed'], () => world.done(world.facilitator, contract.extendStage, { params, body: { stageId: writing, minutes: -3 } })],
+    [['clock.changed'], () => world.done(world.facilitator, contract.resumeClock, { params })],
+    [['notes.revealed'], () => reveal(session.id, writing)],
+    [['notes.counted', 'notes.revealed', 'note.kept'], () => write(world.member, session.id, writing, 'Achteraf')],
+    [['notes.revealed', 'note.kept'], () => write(world.member, session.id, writing, 'Beter', mine)],
+    [['stage.entered'], () => go(session.id, writing, checkin)],
+    [['stage.entered'], () => go(session.id, checkin, writing)],
+    [['harvest.gathered'], () => gatherOne(session.id, mine)],
+    [['notes.counted', 'note.taken-back', 'note.taken-back'], () => takeBackOwn(session.id, world.moderator)],
+    [['session.ended'], () => end(session.id)],
+  ]
+  for (const [kinds, step] of steps) {
+    const before = await Promise.all(people.map((who) => read(who, session.id)))
+    const heard = await Promise.all(people.map((who) => heardBy(who, session.id)))
+    await step()
+    for (const [index, who] of people.entries()) {
+      const events = await hearing(who, session.id, heard[index] ?? [])
+      told.push(...events.map(({ kind }) => kind))
+      expect(kinds).toEqual(expect.arrayContaining(events.map(({ kind }) => kind)))
+      const after = events.reduce(apply, before[index] ?? session)
+      const fresh = await read(who, session.id)
+      expect(withoutMoment(after), kinds.join()).toEqual(withoutMoment(fresh))
+      expect(withoutMoment(events.reduce(apply, after)), `${kinds.join()} twice`).toEqual(withoutMoment(fresh))
+    }
+  }
+  expect(new Set(told)).toEqual(new Set(Object.keys(folds)))
+  const all = await Promise.all(people.map(async (who) => (await hearing(who, session.id, [])).reduce(apply, session)))
+  expect(all.map(withoutMoment)).toEqual((await Promise.all(people.map((who) => read(who, session.id)))).map(withoutMoment))
+})
+
+test('who looks at the meeting sees the session begin and end', async () => {
+  const meetingId = await schedule()
+  const look = () => world.done(world.member, meetings.readMeeting, { params: { meetingId } })
+  const before = await look()
+  const session = await world.done(world.facilitator, contract.startSession, { params: { meetingId }, body: { stages: script } })
+  const [started] = await eventsOn(`meeting:${meetingId}`)
+  const during = domain.withSession(before, started?.payload as contract.MeetingLive)
+  expect({ ...during, seq: 1 }).toEqual(await look())
+  await end(session.id)
+  const [, ended] = await eventsOn(`meeting:${meetingId}`)
+  expect({ ...domain.withSession(during, ended?.payload as contract.MeetingLive), seq: 2 }).toEqual(await look())
+})
+
+const topicsOf = (who: Actor, sessionId: number) => [`session:${sessionId}`, `person:${who.id}`]
+const heardBy = async (who: Actor, sessionId: number) => Promise.all(topicsOf(who, sessionId).map(async (topic) => (await eventsOn(topic)).length))
+/** What one person's tab hears after that: of the session, and what is for them alone. */
+const hearing = async (who: Actor, sessionId: number, after: number[]) =>
+  (await Promise.all(topicsOf(who, sessionId).map(async (topic, index) => (await eventsOn(topic)).slice(after[index])))).flat()
+
+const folds: Record<string, (session: contract.Session, payload: never) => contract.Session> = {
+  'stage.entered': domain.withStage,
+  'clock.changed': domain.withClock,
+  'notes.counted': domain.withNoteCount,
+  'notes.revealed': domain.withRevealedNotes,
+  'seat.taken': domain.withSeat,
+  'readiness.changed': domain.withReadiness,
+  'session.ended': domain.withEnd,
+  'harvest.gathered': domain.withHarvest,
+  'note.kept': domain.withNote,
+  'note.taken-back': domain.withoutNote,
+}
+const apply = (session: contract.Session, { kind, payload }: Event) => folds[kind]?.(session, payload as never) ?? session
+const withoutMoment = ({ now: _, seq: __, ...session }: contract.Session) => session
+
+const gatherOne = (sessionId: number, noteId: string) => world.done(world.facilitator, contract.gather, { params: { sessionId }, body: question([noteId]) })
+const takeBackOwn = async (sessionId: number, who: Actor) => {
+  const note = (await read(who, sessionId)).notes.find(({ author }) => author?.id === who.id)
+  return world.done(who, contract.takeBackNote, { params: { sessionId, noteId: note?.id ?? '' } })
+}
