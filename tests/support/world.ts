@@ -12,7 +12,7 @@ export const origin = 'http://localhost:3000'
 export type Actor = { id: number; cookie: string }
 export type Answer<R extends AnyRoute> = { status: number; body: Output<R>; problem: Problem; headers: Record<string, unknown> }
 
-/** A running Kring on a database of its own, with a named cast. `mails` holds what would have been sent. */
+/** A running Kring on a database of its own, with a named cast. */
 export type World = Cast & {
   app: App
   /** Sends a request of the contract as somebody, or as a guest. */

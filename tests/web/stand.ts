@@ -1,12 +1,11 @@
 import type { Me } from '@kring/contract/auth'
 import type { Render } from '@kring/contract/pages'
 import Fastify from 'fastify'
-import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { build } from 'vite'
 import pages from '../../apps/api/src/pages/routes.ts'
 import type { App } from '../../apps/api/src/platform/app.ts'
 import { protect } from '../../apps/api/src/platform/security.ts'
+import { buildIfStale } from '../../apps/web/vite/build-if-stale.ts'
 
 const web = join(import.meta.dirname, '../../apps/web')
 
@@ -41,13 +40,3 @@ export const ruben: Me = {
     { id: 2, slug: 'circulair-inkopen', name: 'Circulair inkopen' },
   ],
 }
-
-async function buildIfStale() {
-  const built = join(web, 'dist/server/entry-server.js')
-  if (existsSync(built) && newest(join(web, 'src')) < statSync(built).mtimeMs) return
-  await build({ root: web, configFile: join(web, 'vite.config.ts'), logLevel: 'error' })
-  await build({ root: web, configFile: join(web, 'vite.config.ts'), logLevel: 'error', build: { ssr: 'src/entry-server.tsx' } })
-}
-
-const newest = (folder: string) =>
-  Math.max(...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(folder, file)).mtimeMs))

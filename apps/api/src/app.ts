@@ -1,25 +1,35 @@
 import { registerAjvFormats, TypeBoxValidatorCompiler, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import type { Render } from '@kring/contract/pages'
 import Fastify from 'fastify'
 import { watchTheDoor } from './auth/door.ts'
 import auth from './auth/routes.ts'
 import groups from './groups/routes.ts'
+import meetings from './meetings/routes.ts'
+import moderation from './moderation/routes.ts'
+import pages from './pages/routes.ts'
 import people from './people/routes.ts'
 import type { App } from './platform/app.ts'
 import type { Config } from './platform/config.ts'
 import { connect, type Connection } from './platform/database.ts'
+import { every } from './platform/chores.ts'
 import { tellHealth } from './platform/health.ts'
-import { answerOncePerKey } from './platform/idempotency.ts'
-import { logger } from './platform/log.ts'
+import { answerOncePerKey, forgetOldAnswers } from './platform/idempotency.ts'
+import { logger, logRequests } from './platform/log.ts'
 import { startPostman } from './platform/mail.ts'
 import { migrate } from './platform/migrate.ts'
 import { describeApi } from './platform/openapi.ts'
 import { explainProblems } from './platform/problems.ts'
 import { protect } from './platform/security.ts'
+import { prune } from './realtime/queries.ts'
 import { listenIn } from './realtime/routes.ts'
+import sessions from './sessions/routes.ts'
 import threads from './threads/routes.ts'
 
+/** The built interface: what renders a page, and the folder of its assets. */
+export type Web = { render: Render; assets: string }
+
 /** The whole application, in the order in which a request meets it. */
-export async function buildApp(settings: Config, opened?: Connection): Promise<App> {
+export async function buildApp(settings: Config, opened?: Connection, web?: Web): Promise<App> {
   const connection = opened ?? (await connect(settings))
   await migrate(connection.db)
 
@@ -32,6 +42,7 @@ export async function buildApp(settings: Config, opened?: Connection): Promise<A
   app.decorate('db', connection.db)
   app.addHook('onClose', () => connection.close())
 
+  logRequests(app)
   explainProblems(app)
   await protect(app)
   await describeApi(app)
@@ -42,7 +53,9 @@ export async function buildApp(settings: Config, opened?: Connection): Promise<A
   app.decorate('postman', startPostman(app))
   app.addHook('preClose', () => app.postman.close())
 
-  const slices = [auth, people, groups, threads]
+  const slices = [auth, people, groups, threads, meetings, sessions, moderation]
   for (const slice of slices) await app.register(slice, { prefix: '/api/v1' })
+  if (web) await app.register(pages, web)
+  every(app, 60, () => Promise.all([forgetOldAnswers(app), app.loginSessions.sweep(), prune(app.db)]))
   return app
 }

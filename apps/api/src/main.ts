@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { foundingLink } from './auth/actions.ts'
-import { buildApp } from './app.ts'
+import { buildApp, type Web } from './app.ts'
 import { readConfig } from './platform/config.ts'
 
 const settings = readConfig(process.env)
-const app = await buildApp(settings)
+const app = await buildApp(settings, undefined, await findWeb())
 await app.listen({ host: settings.host, port: settings.port })
 console.log(`Kring: ${settings.origin}`)
 const founding = settings.demo ? null : await foundingLink(app.db, settings.origin)
@@ -18,4 +20,12 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
       () => process.exit(1),
     )
   })
+}
+
+/** The interface as `pnpm build` left it. Without it Kring is an API only, which is what `pnpm dev` wants. */
+async function findWeb(): Promise<Web | undefined> {
+  const dist = join(import.meta.dirname, '../../web/dist')
+  if (!existsSync(dist)) return undefined
+  const { render }: Pick<Web, 'render'> = await import(join(dist, 'server/entry-server.js'))
+  return { render, assets: join(dist, 'client') }
 }

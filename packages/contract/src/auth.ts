@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { Done, Id, Instant, Language, Line, Nullable, route, Shape } from './wire.ts'
 
-const Email = Type.String({ format: 'email', minLength: 3, maxLength: 254 })
+const Email = Type.String({ format: 'email', maxLength: 254 })
 /** Any characters: length is what makes a password strong. Checked against known bad ones on the server. */
 const Password = Type.String({ minLength: 8, maxLength: 256 })
 /** The secret of a mailed link, 256 random bits in base64url. */

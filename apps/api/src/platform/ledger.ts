@@ -18,7 +18,8 @@ export class Repeated extends Error {
 
 type Listener = (topics: string[], from: 'here' | 'elsewhere') => void
 const listeners = new WeakMap<Database, Listener[]>()
-const touched = new WeakMap<Tx, Map<string, { kind: string; actorId: number | null; payload: unknown }[]>>()
+type Noted = { kind: string; actorId: number | null; payload: unknown; history: 'kept' | 'closed' }
+const touched = new WeakMap<Tx, Map<string, Noted[]>>()
 
 /** Hear which topics have news, from this process or another. A wake may get lost: readers also look for themselves. */
 export const onNews = (db: Database, listener: Listener) => void listeners.set(db, [...(listeners.get(db) ?? []), listener])
@@ -34,7 +35,7 @@ export async function transact<T>(db: Database, work: (tx: Tx) => Promise<T>): P
     touched.set(tx, new Map())
     const answer = await answerOnce(tx, work)
     for (const [topic, events] of [...touched.get(tx)!].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      for (const { kind, actorId, payload } of events) await append(tx, topic, kind, actorId, payload)
+      for (const event of events) await append(tx, topic, event)
       topics.push(topic)
     }
     return answer
@@ -43,20 +44,24 @@ export async function transact<T>(db: Database, work: (tx: Tx) => Promise<T>): P
   return result
 }
 
-/** Notes an event; it is written last in the transaction, topics in sorted order, so that two writers never deadlock. */
-export function record(tx: Tx, topic: string, kind: string, actorId: number | null, payload: unknown) {
+/**
+ * Notes an event; it is written last in the transaction, topics in sorted order, so that two writers never deadlock.
+ * With a `closed` history nobody can ask any more for what the topic told before, as others may hear it from here on.
+ */
+export function record(tx: Tx, topic: string, kind: string, actorId: number | null, payload: unknown, history: Noted['history'] = 'kept') {
   const events = touched.get(tx)
   if (!events) throw new Error(`record(${kind}) outside transact()`)
-  events.set(topic, [...(events.get(topic) ?? []), { kind, actorId, payload }])
+  events.set(topic, [...(events.get(topic) ?? []), { kind, actorId, payload, history }])
 }
 
 /** Whose access changed: sockets are checked again and cached viewers forgotten, in every process. */
 export const accessChanged = (tx: Tx, actorId: number | null, about: { personId?: number; groupId?: number }) => record(tx, 'access', 'access.changed', actorId, about)
 
-const append = (tx: Tx, topic: string, kind: string, actorId: number | null, payload: unknown) =>
+const append = (tx: Tx, topic: string, { kind, actorId, payload, history }: Noted) =>
   sql`
     with head as (
-      insert into topic (name, seq) values (${topic}, 1) on conflict (name) do update set seq = topic.seq + 1 returning seq
+      insert into topic (name, seq) values (${topic}, 1) on conflict (name)
+      do update set seq = topic.seq + 1, floor = case when ${history === 'closed'} then topic.seq else topic.floor end returning seq
     )
     insert into event (topic, seq, kind, actor_id, payload)
     select ${topic}, seq, ${kind}, ${actorId}, ${JSON.stringify(payload)}::jsonb from head`.execute(tx)

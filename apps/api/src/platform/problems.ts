@@ -11,7 +11,7 @@ import { fieldErrors } from './validation.ts'
 export function explainProblems(app: App) {
   app.setErrorHandler((error: FastifyError | Refusal | Repeated, request, reply) => {
     if (error instanceof Repeated) return reply.code(successOf(request)).send(error.answer)
-    const refusal = error instanceof Refusal ? error : refusalOf(error)
+    const refusal = error instanceof Refusal ? error : refusalOf(error, request.body)
     if (!refusal) request.log.error({ err: error }, 'request failed')
     return send(request, reply, refusal ?? { statusCode: 500, code: 'server.broken', fields: [] })
   })
@@ -33,8 +33,8 @@ function send(request: FastifyRequest, reply: FastifyReply, { statusCode, code, 
   return reply.code(statusCode).type('application/problem+json').serializer(JSON.stringify).send(problem)
 }
 
-function refusalOf(error: FastifyError): { statusCode: number; code: RefusalCode; fields: FieldError[] } | undefined {
-  if (error.validation) return { statusCode: 400, code: 'invalid', fields: fieldErrors(error.validation) }
+function refusalOf(error: FastifyError, body: unknown): { statusCode: number; code: RefusalCode; fields: FieldError[] } | undefined {
+  if (error.validation) return { statusCode: 400, code: 'invalid', fields: fieldErrors(error.validation, body) }
   if (isDatabaseAway(error)) return { statusCode: 503, code: 'server.busy', fields: [] }
   const { statusCode } = error
   if (!statusCode || statusCode >= 500) return statusCode === 503 ? { statusCode, code: 'server.busy', fields: [] } : undefined

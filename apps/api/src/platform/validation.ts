@@ -8,6 +8,7 @@ const codes: Record<string, RefusalCode> = {
   maxLength: 'field.long',
   pattern: 'field.format',
   additionalProperties: 'field.unknown',
+  boolean: 'field.unknown',
   enum: 'field.choice',
   const: 'field.choice',
   type: 'field.type',
@@ -19,12 +20,13 @@ const codes: Record<string, RefusalCode> = {
 }
 
 /** What was wrong, one line per field, named by its path in the body (`learning.tried`). */
-export function fieldErrors(errors: FastifySchemaValidationError[]): FieldError[] {
+export function fieldErrors(errors: FastifySchemaValidationError[], body: unknown): FieldError[] {
   const found = new Map<string, FieldError>()
   for (const error of errors) {
-    for (const field of fieldsOf(error)) if (!found.has(field)) found.set(field, { field, code: codeOf(error) })
+    for (const field of fieldsOf(error)) if (!found.has(field)) found.set(field, { field, code: codeOf(error, valueAt(body, error.instancePath)) })
   }
-  return [...found.values()]
+  // Of "must be null, or right inside" only what is wrong inside helps.
+  return [...found.values()].filter(({ field }) => ![...found.keys()].some((other) => other.startsWith(`${field}.`)))
 }
 
 function fieldsOf({ instancePath, params }: FastifySchemaValidationError) {
@@ -33,11 +35,16 @@ function fieldsOf({ instancePath, params }: FastifySchemaValidationError) {
   return below.length > 0 ? below.map((name) => [...path, name].join('.')) : [path.join('.')]
 }
 
-function codeOf({ keyword, params }: FastifySchemaValidationError): RefusalCode {
-  if (keyword === 'minLength' && params['limit'] === 1) return 'field.empty'
-  if (keyword === 'pattern' && String(params['pattern']) === '\\S') return 'field.empty'
+function codeOf({ keyword, params }: FastifySchemaValidationError, value: unknown): RefusalCode {
+  if (typeof value === 'string' && value.trim() === '') return 'field.empty'
   if (keyword === 'format') return params['format'] === 'email' ? 'field.email' : 'field.format'
   return codes[keyword] ?? 'field.format'
 }
+
+const valueAt = (body: unknown, path: string) =>
+  path
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined), body)
 
 const listOf = (value: unknown) => (Array.isArray(value) ? value.map(String) : typeof value === 'string' ? [value] : [])

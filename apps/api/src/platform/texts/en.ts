@@ -52,7 +52,10 @@ export const en: Record<RefusalCode, string> = {
   'ruling.already': 'That was done already. Reload the page to see by whom.',
   'ruling.reversed': 'This was undone already.',
   'ruling.overtaken': 'Something else was decided since, so this cannot be undone any more.',
+  'ruling.expired': 'This pin has run out already.',
+  'thread.same-group': 'The thread is in this group already. Choose another one.',
   'date.past': 'This moment is over. Choose one that is still to come.',
+  'date.far': 'This is very far away. Choose a moment within five years.',
 
   'meeting.cancelled': 'This meeting is cancelled.',
   'meeting.over': 'This meeting is over.',

@@ -51,7 +51,10 @@ export const nl = {
   'ruling.already': 'Dat is al gebeurd. Ververs de pagina om te zien door wie.',
   'ruling.reversed': 'Dit is al ongedaan gemaakt.',
   'ruling.overtaken': 'Er is daarna al iets anders besloten, dus dit is niet meer terug te draaien.',
+  'ruling.expired': 'Deze pin is al verlopen.',
+  'thread.same-group': 'Het gesprek staat al in deze kring. Kies een andere.',
   'date.past': 'Dit moment is al voorbij. Kies een moment dat nog komt.',
+  'date.far': 'Dit is wel erg ver weg. Kies een moment binnen vijf jaar.',
 
   'meeting.cancelled': 'Deze bijeenkomst gaat niet door.',
   'meeting.over': 'Deze bijeenkomst is voorbij.',

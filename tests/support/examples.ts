@@ -1,0 +1,223 @@
+import * as auth from '@kring/contract/auth'
+import * as groups from '@kring/contract/groups'
+import * as meetings from '@kring/contract/meetings'
+import * as moderation from '@kring/contract/moderation'
+import * as people from '@kring/contract/people'
+import * as sessions from '@kring/contract/sessions'
+import * as threads from '@kring/contract/threads'
+import type { AnyRoute, Input } from '@kring/contract/wire'
+import { hashOf, inFuture, newSecret } from '../../apps/api/src/platform/secret.ts'
+import { bring } from './cast.ts'
+import { ulid } from './ulid.ts'
+import type { Actor, World } from './world.ts'
+
+/** How each route is used rightly, always on something in the members-only group. A new route needs a line here. */
+export type Examples = Record<string, (world: World, props: Props) => Promise<{ who: Actor | null; input: object }>>
+type Props = Awaited<ReturnType<typeof stage>>
+
+/** What most examples need to be there. */
+export async function stage(world: World) {
+  const meeting = await schedule(world)
+  return { groupId: world.group.id, meeting }
+}
+
+/** Profiles are for everybody who signed in. */
+export const refusedElsewhere = ['readPerson']
+
+const strong = 'zeven losse fietsbellen'
+const as = <R extends AnyRoute>(_route: R, who: Actor | null, input: Input<R>) => ({ who, input: input as object })
+const fields = {
+  title: 'Koffiedik verdelen',
+  purpose: 'Afspraken maken',
+  yields: 'Een rooster',
+  startsAtLocal: local(0.5),
+  minutes: 90,
+  zone: 'Europe/Amsterdam',
+  place: 'De kas',
+  link: null,
+  capacity: null,
+}
+const charter = {
+  name: 'Nieuwe kring',
+  goal: 'Minder afval',
+  purpose: 'Samen',
+  yields: 'Een plan',
+  rhythm: 'Elke maand',
+  agreements: [] as string[],
+  visibility: 'members',
+  joining: 'invite',
+  zone: 'Europe/Amsterdam',
+} as const
+const question = { kind: 'question', title: 'Waar blijft het?', text: 'Het koffiedik.', learning: null, language: 'nl' } as const
+
+const schedule = (world: World) => world.done(world.facilitator, meetings.scheduleMeeting, { params: { groupId: world.group.id }, body: fields })
+const thread = (world: World) => world.done(world.member, threads.postThread, { params: { groupId: world.group.id }, body: question })
+const reply = (world: World, threadId: number) => world.done(world.facilitator, threads.postReply, { params: { threadId }, body: { text: 'Hier.', language: 'nl' } })
+const request = (world: World, personId: number) => world.app.db.insertInto('joinRequest').values({ groupId: world.group.id, personId, motivation: 'Ik bak.' }).execute()
+const invitation = async (world: World) => (await world.done(world.facilitator, groups.invite, { params: { groupId: world.group.id }, body: { note: '' } })).url.split('#')[1] ?? ''
+
+async function session(world: World) {
+  const meeting = await schedule(world)
+  const stages = (['writing', 'discussion'] as const).map((kind) => ({ kind, title: 'Stap', prompt: 'Wat nu?', minutes: 5 }))
+  const { id } = await world.done(world.facilitator, sessions.startSession, { params: { meetingId: meeting.id }, body: { stages } })
+  const seated = await world.done(world.member, sessions.takeSeat, { params: { sessionId: id } })
+  return { sessionId: id, stageId: seated.stageId, next: seated.stages[1]?.id ?? 0 }
+}
+
+async function note(world: World) {
+  const at = await session(world)
+  const noteId = ulid()
+  await world.done(world.member, sessions.writeNote, { params: { sessionId: at.sessionId, noteId }, body: { stageId: at.stageId, text: 'Een bak' } })
+  return { ...at, noteId }
+}
+
+export const examples = {
+  readMe: async () => as(auth.readMe, null, {}),
+  setLanguage: async ({ member }) => as(auth.setLanguage, member, { body: { language: 'nl' } }),
+  register: async () => as(auth.register, null, { body: { name: 'Nina', email: 'nina@example.org', password: strong, language: 'nl' } }),
+  verifyEmail: async ({ app }) => {
+    const token = newSecret()
+    const registration = { name: 'Nina', email: `${token}@example.org`, passwordHash: 'x', language: 'nl', founding: false } as const
+    await app.db
+      .insertInto('registration')
+      .values({ tokenHash: hashOf(token), ...registration, expiresAt: inFuture(60_000) })
+      .execute()
+    return as(auth.verifyEmail, null, { body: { token } })
+  },
+  signIn: async ({ app }) => {
+    const { hashPassword } = await import('../../apps/api/src/auth/passwords.ts')
+    const email = `${newSecret()}@example.org`
+    const { id } = await bring(app, 'Inge Ingelogd')
+    await app.db
+      .insertInto('account')
+      .values({ personId: id, email, emailKey: email.toLowerCase(), passwordHash: await hashPassword(strong) })
+      .execute()
+    return as(auth.signIn, null, { body: { email, password: strong } })
+  },
+  signOut: async ({ app }) => as(auth.signOut, await bring(app, 'Wim Weg'), {}),
+  listLoginSessions: async ({ member }) => as(auth.listLoginSessions, member, {}),
+  endLoginSession: async ({ app, done }) => {
+    const who = await bring(app, 'Wies Weg')
+    const [own] = await done(who, auth.listLoginSessions, {})
+    return as(auth.endLoginSession, who, { params: { loginSessionId: own?.id ?? 0 } })
+  },
+  forgetPassword: async () => as(auth.forgetPassword, null, { body: { email: 'nergens@example.org' } }),
+  resetPassword: async ({ app }) => {
+    const token = newSecret()
+    const { id } = await bring(app, 'Rob Reset')
+    await app.db
+      .insertInto('passwordReset')
+      .values({ tokenHash: hashOf(token), personId: id, expiresAt: inFuture(60_000) })
+      .execute()
+    return as(auth.resetPassword, null, { body: { token, password: strong } })
+  },
+
+  readPerson: async ({ member, facilitator }) => as(people.readPerson, member, { params: { personId: facilitator.id } }),
+  changeProfile: async ({ member }) => as(people.changeProfile, member, { body: { name: 'Lotte Lid', organisation: null, sector: 'horeca', offers: '', seeks: '' } }),
+
+  listGroups: async () => as(groups.listGroups, null, {}),
+  readGroup: async ({ member, group }) => as(groups.readGroup, member, { params: { slug: group.slug } }),
+  startGroup: async ({ admin }) => as(groups.startGroup, admin, { body: { ...charter, name: `Kring ${ulid()}` } }),
+  changeGroup: async ({ facilitator }, { groupId }) => as(groups.changeGroup, facilitator, { params: { groupId }, body: charter }),
+  listMembers: async ({ member }, { groupId }) => as(groups.listMembers, member, { params: { groupId }, querystring: {} }),
+  joinGroup: async ({ member }, { groupId }) => as(groups.joinGroup, member, { params: { groupId }, body: { motivation: '' } }),
+  leaveGroup: async ({ app }, { groupId }) => as(groups.leaveGroup, await bring(app, 'Vera Vertrekt', [groupId]), { params: { groupId } }),
+  listJoinRequests: async ({ facilitator }, { groupId }) => as(groups.listJoinRequests, facilitator, { params: { groupId } }),
+  admitMember: async (world, { groupId }) => {
+    const { id } = await bring(world.app, 'Vic Vraagt')
+    await request(world, id)
+    return as(groups.admitMember, world.facilitator, { params: { groupId, personId: id } })
+  },
+  declineMember: async (world, { groupId }) => {
+    const { id } = await bring(world.app, 'Vic Vraagt')
+    await request(world, id)
+    return as(groups.declineMember, world.facilitator, { params: { groupId, personId: id }, body: { reason: 'De kring is vol.' } })
+  },
+  changeRoles: async ({ app, facilitator }, { groupId }) =>
+    as(groups.changeRoles, facilitator, { params: { groupId, personId: (await bring(app, 'Roos Rol', [groupId])).id }, body: { roles: ['member', 'moderator'] } }),
+  invite: async ({ facilitator }, { groupId }) => as(groups.invite, facilitator, { params: { groupId }, body: { note: 'Kom erbij' } }),
+  readInvitation: async (world) => as(groups.readInvitation, null, { body: { token: await invitation(world) } }),
+  acceptInvitation: async (world) => as(groups.acceptInvitation, await bring(world.app, 'Gijs Genodigd'), { body: { token: await invitation(world) } }),
+
+  listThreads: async ({ member }, { groupId }) => as(threads.listThreads, member, { params: { groupId }, querystring: {} }),
+  listFresh: async () => as(threads.listFresh, null, { querystring: {} }),
+  readThread: async (world) => as(threads.readThread, world.member, { params: { threadId: (await thread(world)).id } }),
+  listReplies: async (world) => as(threads.listReplies, world.member, { params: { threadId: (await thread(world)).id }, querystring: {} }),
+  postThread: async ({ member }, { groupId }) => as(threads.postThread, member, { params: { groupId }, body: question }),
+  postReply: async (world) => as(threads.postReply, world.member, { params: { threadId: (await thread(world)).id }, body: { text: 'Ja', language: 'nl' } }),
+  acceptReply: async (world) => {
+    const { id } = await thread(world)
+    return as(threads.acceptReply, world.member, { params: { threadId: id }, body: { replyId: (await reply(world, id)).id } })
+  },
+  withdrawAcceptance: async (world) => as(threads.withdrawAcceptance, world.member, { params: { threadId: (await thread(world)).id } }),
+
+  listMeetings: async () => as(meetings.listMeetings, null, { querystring: {} }),
+  readMeeting: async ({ member }, { meeting }) => as(meetings.readMeeting, member, { params: { meetingId: meeting.id } }),
+  scheduleMeeting: async ({ facilitator }, { groupId }) => as(meetings.scheduleMeeting, facilitator, { params: { groupId }, body: fields }),
+  changeMeeting: async ({ facilitator }, { meeting }) => as(meetings.changeMeeting, facilitator, { params: { meetingId: meeting.id }, body: fields }),
+  cancelMeeting: async (world) => as(meetings.cancelMeeting, world.facilitator, { params: { meetingId: (await schedule(world)).id }, body: { reason: 'Ziek' } }),
+  answerMeeting: async ({ member }, { meeting }) => as(meetings.answerMeeting, member, { params: { meetingId: meeting.id }, body: { answer: 'yes' } }),
+  readCalendar: async ({ member }, { meeting }) => as(meetings.readCalendar, member, { params: { meetingId: meeting.id } }),
+
+  startSession: async (world) =>
+    as(sessions.startSession, world.facilitator, {
+      params: { meetingId: (await schedule(world)).id },
+      body: { stages: [{ kind: 'checkin', title: 'Binnenkomen', prompt: 'Hoe ben je er?', minutes: 5 }] },
+    }),
+  readSession: async (world) => as(sessions.readSession, world.member, { params: { sessionId: (await session(world)).sessionId } }),
+  takeSeat: async (world) => as(sessions.takeSeat, world.member, { params: { sessionId: (await session(world)).sessionId } }),
+  enterStage: async (world) => {
+    const { sessionId, stageId, next } = await session(world)
+    return as(sessions.enterStage, world.facilitator, { params: { sessionId }, body: { from: stageId, to: next } })
+  },
+  pauseClock: async (world) => {
+    const { sessionId, stageId } = await session(world)
+    return as(sessions.pauseClock, world.facilitator, { params: { sessionId }, body: { stageId } })
+  },
+  resumeClock: async (world) => as(sessions.resumeClock, world.facilitator, { params: { sessionId: (await session(world)).sessionId } }),
+  extendStage: async (world) => {
+    const { sessionId, stageId } = await session(world)
+    return as(sessions.extendStage, world.facilitator, { params: { sessionId }, body: { stageId, minutes: 1 } })
+  },
+  revealNotes: async (world) => {
+    const { sessionId, stageId } = await session(world)
+    return as(sessions.revealNotes, world.facilitator, { params: { sessionId, stageId } })
+  },
+  endSession: async (world) => as(sessions.endSession, world.facilitator, { params: { sessionId: (await session(world)).sessionId } }),
+  writeNote: async (world) => {
+    const { sessionId, stageId } = await session(world)
+    return as(sessions.writeNote, world.member, { params: { sessionId, noteId: ulid() }, body: { stageId, text: 'Een bak' } })
+  },
+  takeBackNote: async (world) => {
+    const { sessionId, noteId } = await note(world)
+    return as(sessions.takeBackNote, world.member, { params: { sessionId, noteId } })
+  },
+  sayReady: async (world) => {
+    const { sessionId, stageId } = await session(world)
+    return as(sessions.sayReady, world.member, { params: { sessionId, stageId } })
+  },
+  sayNotReady: async (world) => {
+    const { sessionId, stageId } = await session(world)
+    return as(sessions.sayNotReady, world.member, { params: { sessionId, stageId } })
+  },
+  gather: async (world) => {
+    const { sessionId, stageId, noteId } = await note(world)
+    await world.done(world.facilitator, sessions.revealNotes, { params: { sessionId, stageId } })
+    return as(sessions.gather, world.facilitator, { params: { sessionId }, body: { ...question, noteIds: [noteId] } })
+  },
+
+  pinThread: async (world) => as(moderation.pinThread, world.moderator, { params: { threadId: (await thread(world)).id }, body: { reason: '', until: null } }),
+  closeThread: async (world) => as(moderation.closeThread, world.moderator, { params: { threadId: (await thread(world)).id }, body: { reason: 'Beantwoord' } }),
+  moveThread: async (world) =>
+    as(moderation.moveThread, world.moderator, { params: { threadId: (await thread(world)).id }, body: { groupId: world.square.id, reason: 'Hoort daar' } }),
+  reverseRuling: async (world) => {
+    const ruling = await world.done(world.moderator, moderation.pinThread, { params: { threadId: (await thread(world)).id }, body: { reason: '', until: null } })
+    return as(moderation.reverseRuling, world.moderator, { params: { rulingId: ruling.id } })
+  },
+  readLog: async ({ member }, { groupId }) => as(moderation.readLog, member, { params: { groupId }, querystring: {} }),
+} satisfies Examples
+
+/** Wall clock in Amsterdam, so many hours from now. */
+function local(hours: number) {
+  return new Date(Date.now() + hours * 3_600_000).toLocaleString('sv', { timeZone: 'Europe/Amsterdam' }).slice(0, 16).replace(' ', 'T')
+}

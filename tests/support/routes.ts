@@ -1,0 +1,20 @@
+import * as auth from '@kring/contract/auth'
+import * as groups from '@kring/contract/groups'
+import * as meetings from '@kring/contract/meetings'
+import * as moderation from '@kring/contract/moderation'
+import * as people from '@kring/contract/people'
+import * as sessions from '@kring/contract/sessions'
+import * as threads from '@kring/contract/threads'
+import type { Access, AnyRoute } from '@kring/contract/wire'
+import type { TObject, TSchema } from 'typebox'
+
+export type ContractRoute = AnyRoute & { config: { access: Access }; schema: AnyRoute['schema'] & { params?: TObject; querystring?: TObject; body?: TSchema } }
+
+/** Every route of the contract by name. A new one is in here by itself, and so in the tests that go over all of them. */
+export const routes: [name: string, route: ContractRoute][] = [auth, groups, meetings, moderation, people, sessions, threads]
+  .flatMap((slice) => Object.entries(slice as Record<string, unknown>))
+  .flatMap(([name, value]) => (isRoute(value) ? [[name, value] satisfies [string, ContractRoute]] : []))
+
+function isRoute(value: unknown): value is ContractRoute {
+  return typeof value === 'object' && value !== null && 'method' in value && 'url' in value
+}
