@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 export async function up(db: Kysely<unknown>) {
-  // The wall clock and its zone are the truth; \`starts_at\` is derived, for sorting and for now.
+  // The wall clock and its zone are the truth; `starts_at` is derived, for sorting and for now.
   await sql`
     create table meeting (
       id bigint generated always as identity primary key, group_id bigint not null references "group", host_id bigint not null references person,
@@ -11,11 +11,12 @@ export async function up(db: Kysely<unknown>) {
       changed_at timestamptz(3) not null default now(), cancelled_at timestamptz(3), cancel_reason text, created_at timestamptz(3) not null default now()
     )`.execute(db)
   await sql`create index meeting_in_group on meeting (group_id, starts_at, id)`.execute(db)
-  await sql`create index meeting_ends_at on meeting (ends_at, id)`.execute(db)
+  await sql`create index meeting_starts_at on meeting (starts_at, id)`.execute(db)
+  // `id` grows under the lock on the meeting: the order of first answers is that of their events, which no clock can promise.
   await sql`
     create table rsvp (
-      meeting_id bigint not null references meeting on delete cascade, person_id bigint not null references person on delete cascade,
-      answer text not null check (answer in ('yes', 'maybe', 'no')), answered_at timestamptz(3) not null default now(), first_at timestamptz(3) not null default now(),
+      id bigint generated always as identity, meeting_id bigint not null references meeting on delete cascade, person_id bigint not null references person on delete cascade,
+      answer text not null check (answer in ('yes', 'maybe', 'no')), answered_at timestamptz(3) not null default now(),
       primary key (meeting_id, person_id)
     )`.execute(db)
   await sql`create index rsvp_person_id on rsvp (person_id)`.execute(db)

@@ -28,6 +28,7 @@ const head = {
   sessionState: Nullable(Type.Enum(['live', 'ended'])),
 }
 
+/** Also `meeting.scheduled` and `meeting.changed` on `group:id`; there `answer` is null, for it goes to everybody. */
 export const MeetingLine = Shape({ ...head, coming: Type.Integer(), answer: Nullable(Answer) })
 export type MeetingLine = Static<typeof MeetingLine>
 
@@ -79,6 +80,10 @@ export const readCalendar = route('guest', 'GET', '/meetings/:meetingId/calendar
   params,
   response: { 200: Type.String({ contentMediaType: 'text/calendar' }) },
 })
+
+/** `meeting.changed` and `meeting.cancelled` on `meeting:id`: the meeting without what differs per reader. */
+export const MeetingState = Shape({ ...head, purposeHtml: Html, cancelReason: Nullable(Type.String()), host: Author })
+export type MeetingState = Static<typeof MeetingState>
 
 /** `rsvp.answered` on `meeting:id`. `coming` is the number of yeses after it. */
 export const RsvpAnswered = Shape({ rsvp: Rsvp, coming: Type.Integer() })
