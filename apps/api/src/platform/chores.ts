@@ -2,10 +2,9 @@ import type { App } from './app.ts'
 
 /** Work that comes back: once when the application is ready and then every so many minutes, never twice at once; closing waits for it. */
 export function every(app: App, minutes: number, chore: () => Promise<unknown>) {
-  let busy: Promise<void> | undefined
+  let busy: Promise<unknown> | undefined
   const run = () => {
     busy ??= chore()
-      .then(() => {})
       .catch((error: unknown) => app.log.warn({ err: error }, 'chore failed'))
       .finally(() => (busy = undefined))
   }

@@ -57,8 +57,11 @@ export async function listThreads(db: Db, viewer: Reader, groupId: number, { kin
     .limit(pageSize + 1)
     .execute()
   const page = pageOf(rows, pageSize, ({ pinned, lastPostAt, id }) => [pinned, lastPostAt, id])
-  return { next: page.next, seq: rows[0]?.seq ?? 0, items: page.items.map(({ pinned: _, seq: __, ...line }) => withSlug(line)) }
+  return { next: page.next, seq: rows[0]?.seq ?? (await headOf(db, groupId)), items: page.items.map(({ pinned: _, seq: __, ...line }) => withSlug(line)) }
 }
+
+/** An empty list is a place in the stream too: without it a reader would hear the group's whole past. */
+const headOf = async (db: Db, groupId: number) => (await db.selectNoFrom(seqOf(sql`'group:' || ${groupId}::bigint`).as('seq')).executeTakeFirstOrThrow()).seq
 
 /** The freshest threads of every group the reader may see, or of their own groups. */
 export async function listFresh(db: Db, viewer: Reader, { mine, after, ...filter }: Filter & { mine?: boolean | undefined }) {
@@ -78,8 +81,10 @@ export async function listFresh(db: Db, viewer: Reader, { mine, after, ...filter
 export const findLine = async (db: Db, threadId: number): Promise<ThreadLine> => withSlug(await withFaces(threads(db)).where('thread.id', '=', threadId).executeTakeFirstOrThrow())
 
 /** What the rules need to know before somebody writes, locked so that nobody closes it in between. */
-export const lockThread = (tx: Tx, viewer: Reader, threadId: number) =>
-  tx
+export async function lockThread(tx: Tx, viewer: Reader, threadId: number) {
+  // By itself first: a row that moves to another group while we wait for it would drop out of a join.
+  await tx.selectFrom('thread').where('id', '=', threadId).select('id').forUpdate().execute()
+  return tx
     .selectFrom('thread')
     .innerJoin('group', 'group.id', 'thread.groupId')
     .where('thread.id', '=', threadId)
@@ -97,8 +102,8 @@ export const lockThread = (tx: Tx, viewer: Reader, threadId: number) =>
         .as('author'),
       groupOf.as('group'),
     ])
-    .forUpdate('thread')
     .executeTakeFirst()
+}
 
 export async function listReplies(db: Db, threadId: number, after: string | undefined) {
   const from = readCursor(after, ['number'])
