@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateCore, StateInline } from 'markdown-it'
 
 /** Runs script, or opens what is on the reader's own machine. */
-const REFUSED = /^(?:javascript|vbscript|livescript|data|file|blob|filesystem):/i
+const REFUSED = /^(?:javascript|vbscript|livescript|data|file|blob|filesystem|view-source):/i
 const RELATIVE_OR_WEB = /^(?:https?:|(?![a-z][a-z0-9+.-]*:))/i
 
 /**

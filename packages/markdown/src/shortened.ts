@@ -6,8 +6,8 @@ export function shortened(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length <= length) return line
   const room = line.slice(0, Math.max(0, length - 1))
-  const whole = line[room.length] === ' ' ? room : room.slice(0, room.lastIndexOf(' '))
-  return `${withoutLooseEnd(whole || room)}…`
+  const whole = line[room.length] === ' ' ? room : room.replace(/ [^ ]*$/, '')
+  return `${withoutLooseEnd(whole)}…`
 }
 
 const withoutLooseEnd = (words: string) => words.replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:.–-]+$/, '')

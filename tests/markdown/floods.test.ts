@@ -1,0 +1,31 @@
+import { excerpt, render } from '@kring/markdown'
+import { expect, test } from 'vitest'
+import { floods } from './floods.ts'
+
+/** Milliseconds below which a difference says nothing. */
+const noise = 4
+const patience = 8
+
+test.each(floods)('a flood of %j costs the others nothing', (_name, flood) => {
+  const text = flood(80_000)
+  expect(render(text).length, 'characters of HTML').toBeLessThan(15 * text.length)
+  expect(excerpt(text).length).toBeLessThanOrEqual(160)
+  expect(growth(flood(20_000), text), '4 is linear, 16 is quadratic').toBeLessThan(10)
+})
+
+/** How many times longer the large text takes. Other work on the machine only slows a run down, so the fastest runs count and a high answer is asked again. */
+function growth(small: string, large: string): number {
+  let [short, long, ratio] = [Infinity, Infinity, Infinity]
+  for (let turn = 0; turn < patience && ratio > 9; turn += 1) {
+    short = Math.min(short, duration(small), duration(small), duration(small))
+    long = Math.min(long, duration(large))
+    ratio = (long + noise) / (short + noise)
+  }
+  return ratio
+}
+
+function duration(text: string) {
+  const start = performance.now()
+  render(text)
+  return performance.now() - start
+}
