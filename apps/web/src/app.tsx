@@ -11,7 +11,12 @@ import { Skeleton } from './ui/skeleton.tsx'
 
 export const routes = [
   page('/', 'home/home-page', () => import('./home/home-page.tsx'), 'HomePage'),
+  page('/forgot-password', 'auth/forgot-password-page', () => import('./auth/forgot-password-page.tsx'), 'ForgotPasswordPage'),
+  page('/register', 'auth/register-page', () => import('./auth/register-page.tsx'), 'RegisterPage'),
+  page('/reset-password', 'auth/reset-password-page', () => import('./auth/reset-password-page.tsx'), 'ResetPasswordPage'),
+  page('/settings', 'auth/settings-page', () => import('./auth/settings-page.tsx'), 'SettingsPage'),
   page('/sign-in', 'auth/sign-in-page', () => import('./auth/sign-in-page.tsx'), 'SignInPage'),
+  page('/verify-email', 'auth/verify-email-page', () => import('./auth/verify-email-page.tsx'), 'VerifyEmailPage'),
   page('*', 'shell/missing-page', () => import('./shell/missing-page.tsx'), 'MissingPage'),
 ]
 

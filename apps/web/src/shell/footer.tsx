@@ -21,7 +21,7 @@ export function Footer(props: { community: string | undefined }) {
 }
 
 /** A guest's language lives in a cookie that the server sets on this link; a member's in the account, which comes first. */
-function LanguageLink() {
+export function LanguageLink() {
   const t = useText('shell')
   const me = useMe()
   const other = useLanguage() === 'nl' ? 'en' : 'nl'

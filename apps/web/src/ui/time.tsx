@@ -36,7 +36,7 @@ export function MeetingTime(props: { from: string; to: string; zone: string }) {
   const clock = useClock()
   const there = () => ({ language, zone: props.zone })
   return (
-    <>
+    <span>
       <time datetime={props.from}>
         <strong>{dateOf(Date.parse(props.from), clock.now(), there())}</strong>, {clockOf(Date.parse(props.from), there())}
       </time>
@@ -44,7 +44,7 @@ export function MeetingTime(props: { from: string; to: string; zone: string }) {
       <Show when={differs(props.from, props.zone, clock.zone)}>
         <span class="muted"> ({zoneName(Date.parse(props.from), there())})</span>
       </Show>
-    </>
+    </span>
   )
 }
 

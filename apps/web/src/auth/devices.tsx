@@ -1,0 +1,46 @@
+import { createAsync, revalidate } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { problemOf } from '../shell/http.ts'
+import { Button } from '../ui/button.tsx'
+import { Lines, SectionHead } from '../ui/list.tsx'
+import { Time } from '../ui/time.tsx'
+import { toast } from '../ui/toast.tsx'
+import { endLoginSession, listLoginSessions } from './api.ts'
+
+/** Where I am signed in, so that a lost phone can be shut out. */
+export function Devices() {
+  const t = useText('auth')
+  const sessions = createAsync(() => listLoginSessions())
+  const end = async (id: number) => {
+    await endLoginSession(id).catch((error: unknown) => toast({ text: problemOf(error).title || t.settings.failed }))
+    await revalidate(listLoginSessions.key)
+  }
+  return (
+    <section>
+      <SectionHead title={t.settings.devices} />
+      <Lines>
+        <For each={sessions()}>
+          {(session) => (
+            <li class="row spread">
+              <span>
+                <strong>{session.device}</strong>
+                <br />
+                <span class="meta">
+                  <Show when={!session.current} fallback={t.settings.thisDevice}>
+                    {t.settings.lastSeen} <Time at={session.lastSeenAt} />
+                  </Show>
+                </span>
+              </span>
+              <Show when={!session.current}>
+                <Button size="s" aria-label={t.settings.endDevice(session.device)} onClick={() => void end(session.id)}>
+                  {t.settings.end}
+                </Button>
+              </Show>
+            </li>
+          )}
+        </For>
+      </Lines>
+    </section>
+  )
+}

@@ -1,0 +1,41 @@
+import { Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { LanguageLink } from '../shell/footer.tsx'
+import { Head } from '../shell/head.tsx'
+import { useMe } from '../shell/me.tsx'
+import { Button } from '../ui/button.tsx'
+import { SectionHead } from '../ui/list.tsx'
+import { Person } from '../ui/person.tsx'
+import { signOut } from './api.ts'
+import { Devices } from './devices.tsx'
+import { enterAt } from './door.ts'
+
+export function SettingsPage() {
+  const t = useText('auth')
+  const me = useMe()
+  const leave = async () => {
+    await signOut()
+    enterAt('/')
+  }
+  return (
+    <div class="page narrow">
+      <Head title={t.settings.title} />
+      <h1>{t.settings.title}</h1>
+      <Show when={me()?.viewer}>
+        {(viewer) => (
+          <div class="row spread">
+            <Person person={{ id: viewer().id, name: viewer().name, organisation: me()?.organisation ?? null, sector: me()?.sector ?? null }} size="l" />
+            <Button onClick={() => void leave()}>{t.settings.signOut}</Button>
+          </div>
+        )}
+      </Show>
+      <section>
+        <SectionHead title={t.settings.language} />
+        <p class="row">
+          {t.settings.reading} <LanguageLink />
+        </p>
+      </section>
+      <Devices />
+    </div>
+  )
+}
