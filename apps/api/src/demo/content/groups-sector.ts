@@ -91,7 +91,7 @@ We vergelijken wat een meter tweedehands opbrengt, hoe je een inruilprijs bepaal
     goal: 'Voor 1 oktober 2028 zijn twaalf Leidse verbouwingen zo gemaakt dat je ze met een schroefmachine weer uit elkaar haalt, zes daarvan met materiaal dat er al was.',
     purpose: `Er wordt veel gebouwd en verbouwd in Leiden en er gaat veel de container in. Iedereen in de bouw weet dat het anders kan. Het struikelt op prijs, garantie, opslag en planning. Precies daarover praten we hier.
 
-Slopers en architecten aan dezelfde tafel, een constructeur die ja of nee durft te zeggen, een corporatie met een planning. We nemen echte klussen als voorbeeld, geen plaatjes uit een congres.
+Slopers en architecten aan dezelfde tafel, een constructeur die ja of nee durft te zeggen, een corporatie met een planning. We nemen echte klussen als voorbeeld, geen plaatjes uit een congres. Wat we leren over de straat en het plein nemen we mee naar het Living Lab Circulaire Leefomgeving.
 
 **Neem mee:** een detail, een bon, een foto van een container. Hoe kleiner het voorbeeld, hoe beter het gesprek.`,
     yields: 'Details en bestekteksten die al gebruikt zijn, weten welk materiaal wanneer vrijkomt, en mensen die je ’s ochtends om half acht kunt bellen.',
@@ -133,7 +133,7 @@ Slopers en architecten aan dezelfde tafel, een constructeur die ja of nee durft 
 
 We kijken per handeling: moet dit steriel, moet dit schoon, of moet het niets? Infectiepreventie zit vanaf het begin aan tafel. Zij heeft het laatste woord over wat veilig is.
 
-Voor ziekenhuis, huisarts, tandarts, apotheek, verpleeghuis en lab. En voor wie levert, wast, herstelt, inzamelt en onderzoekt.
+Voor ziekenhuis, huisarts, tandarts, apotheek, verpleeghuis en lab. En voor wie levert, wast, herstelt, inzamelt en onderzoekt. Een deel van ons doet mee aan Green Deals; die afspraken doen we hier niet over, we zoeken uit hoe je ze op een gewone dinsdag uitvoert.
 
 *Meedoen op aanvraag, omdat we soms over incidenten praten. Meelezen kan iedereen.*`,
     yields: 'Proefafspraken die langs infectiepreventie zijn geweest, telgegevens van vergelijkbare plekken, en collega’s van buiten je eigen gebouw.',
