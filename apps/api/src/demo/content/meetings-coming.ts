@@ -69,7 +69,7 @@ Driss heeft de plattegrond van de steeg, Henk-Jan een tarievenlijst en Dewi een 
     capacity: null,
     coming: ['olaf', 'raoul', 'judith', 'facilitator', 'leonie'],
     maybe: ['iris'],
-    declined: [],
+    declined: ['femke'],
   },
   {
     key: 'winkel-etalage',

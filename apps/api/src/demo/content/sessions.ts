@@ -41,7 +41,10 @@ export const sessions: DemoSession[] = [
           { by: 'roos', text: 'Gft apart op de ontbijtafdeling, emmer naast de afruimkar. Ging goed tot de uitzendkrachten kwamen.' },
           { by: 'aoife', text: 'Food waste caddy moved next to the chopping board. Nothing else changed. 5 kg a week moved out of general waste.' },
           { by: 'bas', text: 'Minder bakken op maandag geprobeerd: 15 procent minder. Twee klanten boos, omzet gelijk. De week erna durfde ik niet meer.' },
-          { by: 'wout', text: 'Etiketten en folie van de pallets, 7 kg. Niks aan gedaan. Leverancier neemt niet op.' },
+          {
+            by: 'wout',
+            text: 'Folie van de pallets, 7 kg. Gaat sinds dit jaar geperst naar een handelaar, dus uit de kliko. Minder folie krijg ik niet voor elkaar, de leverancier neemt niet op.',
+          },
           { by: 'roos', text: 'Halfvolle shampooflesjes: 12 kg per week. Dispensers liggen klaar in de kelder, al vier maanden. Wacht op iemand met een boor.' },
           { by: 'zeynep', text: 'Bij ons blijft weinig over. Wat we wél weggooien is wat te laat of te warm gebracht wordt: 10 kilo.' },
         ],
