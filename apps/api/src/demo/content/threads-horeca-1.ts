@@ -28,11 +28,7 @@ Verder drie dingen die bij ons het verschil maakten:
 3. Wegen doen we drie weken achter elkaar, daarna twee maanden niet. Elke dag het hele jaar door hou je niet vol en het hoeft ook niet.`,
       },
       { by: 'member', daysAgo: 70.1, text: 'Een kofferweegschaal!! Waarom heb ik daar zelf nooit aan gedacht. Besteld.' },
-      {
-        by: 'lorenzo',
-        daysAgo: 69.5,
-        text: 'Met alle respect, maar drie weken is te kort. Bij mij scheelt een regenweek veertig procent. Je meet dan het weer.',
-      },
+      { by: 'lorenzo', daysAgo: 69.5, text: 'Met alle respect, maar drie weken is te kort. Bij mij scheelt een regenweek veertig procent. Je meet dan het weer.' },
       {
         by: 'tomas',
         daysAgo: 69.3,
@@ -54,7 +50,7 @@ Verder drie dingen die bij ons het verschil maakten:
       {
         by: 'member',
         daysAgo: 41,
-        text: 'Terugmelding: het is de haak geworden. 24 van de 28 dagen ingevuld, dat is een persoonlijk record. En ik weet nu dat dinsdag onze slechtste dag is. Ik had geld durven zetten op zaterdag.',
+        text: 'Terugmelding: het is de haak geworden. 24 van de 28 dagen ingevuld, dat is een persoonlijk record. En ik weet nu dat dinsdag onze slechtste dag is. Had ik nooit gedacht.',
       },
       { by: 'driss', daysAgo: 40.8, text: 'Ik heb er ook een gekocht. Mijn oom gebruikt hem nu voor zijn koffer.' },
     ],
@@ -125,12 +121,7 @@ Has anyone found kegs, bag-in-box, a tap, a cow? I have about 60 cm of free spac
         daysAgo: 20,
         text: 'Vijf dagen na openen, let daar op. Bij mij ging de helft van zo’n zak weg omdat niemand hier havermelk drinkt. Voor Aoife dus wel, voor mij niet.',
       },
-      {
-        by: 'aoife',
-        daysAgo: 8,
-        language: 'en',
-        text: 'Two weeks in: 11 bags instead of 110 cartons. The fridge shelf has a hole, the nephew has a cake. Thank you all.',
-      },
+      { by: 'aoife', daysAgo: 8, language: 'en', text: 'Two weeks in: 11 bags instead of 110 cartons. The fridge shelf has a hole, the nephew has a cake. Thank you all.' },
     ],
   },
   {
@@ -199,11 +190,7 @@ Heeft iemand zo’n ding gehad? Vooral benieuwd naar de geur en naar wat er met 
         daysAgo: 309.2,
         text: 'Over de status van die korrel durf ik niets te zeggen. Ik zou de leverancier vragen om op papier te zetten waar andere klanten in de regio het laten. Als dat papier niet komt, weet je ook iets.',
       },
-      {
-        by: 'roos',
-        daysAgo: 305,
-        text: 'Het papier komt niet. We laten het even rusten, maar mocht iemand nog ervaring hebben dan hoor ik het graag.',
-      },
+      { by: 'roos', daysAgo: 305, text: 'Het papier komt niet. We laten het even rusten, maar mocht iemand nog ervaring hebben dan hoor ik het graag.' },
     ],
   },
 ]

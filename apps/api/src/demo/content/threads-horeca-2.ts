@@ -52,11 +52,7 @@ Het probleem is dat iedereen om zeven uur komt en dan kan ik niet nog eens twint
         daysAgo: 8.9,
         text: 'Twee kleinere pannen, de tweede pas aanzetten als de eerste op de helft is. Dat klinkt kinderachtig maar het scheelt bij ons de helft.',
       },
-      {
-        by: 'member',
-        daysAgo: 8.6,
-        text: 'Kun je uit de kassa halen hoeveel borden er per half uur gaan? Wij deden dat met soep en het was elke week bijna hetzelfde.',
-      },
+      { by: 'member', daysAgo: 8.6, text: 'Kun je uit de kassa halen hoeveel borden er per half uur gaan? Wij deden dat met soep en het was elke week bijna hetzelfde.' },
       { by: 'tini', daysAgo: 8.5, text: 'De kassa is een la, Sanne.' },
       {
         by: 'tomas',
@@ -72,11 +68,7 @@ Het probleem is dat iedereen om zeven uur komt en dan kan ik niet nog eens twint
 
 En warmhouden kan langer dan je denkt als hij boven de 60 blijft, dus de tweede mag best een kwartier te vroeg klaar zijn.`,
       },
-      {
-        by: 'tini',
-        daysAgo: 3.2,
-        text: 'Eerste week met twee pannen: 4 kilo weg in plaats van 9. Mijn zoon heeft een wekker gekocht met een kip erop.',
-      },
+      { by: 'tini', daysAgo: 3.2, text: 'Eerste week met twee pannen: 4 kilo weg in plaats van 9. Mijn zoon heeft een wekker gekocht met een kip erop.' },
     ],
   },
   {
@@ -126,6 +118,7 @@ Wie heeft zoiets op papier gezet, ergens, voor wat dan ook? Een gedeelde parkeer
       {
         by: 'aoife',
         daysAgo: 207.5,
+        accepted: true,
         language: 'en',
         text: 'We glued the actual thing on the lid. A real cup, a real banana peel (plastic one, from a toy kitchen). People look at objects, not at words.',
       },
@@ -155,6 +148,7 @@ Heeft iemand daar een bestemming voor? Azijn heb ik geprobeerd, dat is gelukt, m
       {
         by: 'lorenzo',
         daysAgo: 16.4,
+        accepted: true,
         text: 'In het deeg. Plat bier in plaats van de helft van het water, geeft kleur. Twee liter per dag kan ik gebruiken, als het dezelfde dag is.',
       },
     ],
@@ -178,14 +172,45 @@ Heeft iemand daar een bestemming voor? Azijn heb ik geprobeerd, dat is gelukt, m
     },
     replies: [
       { by: 'femke', daysAgo: 128.6, text: 'En ze staan daar prima, ik heb er al drie bruiloften mee gedaan.' },
-      {
-        by: 'tomas',
-        daysAgo: 128,
-        language: 'en',
-        text: 'This is a very clean comparison, thank you. Did the number of guests stay the same in both periods?',
-      },
+      { by: 'tomas', daysAgo: 128, language: 'en', text: 'This is a very clean comparison, thank you. Did the number of guests stay the same in both periods?' },
       { by: 'roos', daysAgo: 127.7, text: 'Bijna: 69 en 71 gemiddeld. Ik had geluk met het seizoen.' },
       { by: 'tini', daysAgo: 126, text: 'Bij mij kan dit niet, bij mij hoort het bord vol te zijn. Maar voor een hotel vind ik het heel knap.' },
+    ],
+  },
+  {
+    group: 'halve-kliko',
+    kind: 'learning',
+    title: 'Soepkommen met statiegeld: na zes weken gestopt',
+    by: 'member',
+    daysAgo: 181,
+    text: 'Kostte ons alles bij elkaar 340 euro en een boze vaatwasser (de mens, niet de machine). De resterende 61 zijn te leen.',
+    learning: {
+      situation:
+        'Wij verkopen rond de 40 soepjes per dag, ruim de helft om mee te nemen. Elke kom is een kartonnen beker met een laagje en een plastic deksel. Ik wilde daarvan af en we hadden 150 stevige kommen kunnen overnemen.',
+      obstacle: 'structure',
+      tried:
+        'Kom voor 3 euro statiegeld, terugbrengen bij ons. Uitleg op de toonbank, ook in het Engels. Personeel getraind. Na twee weken ook terugbrengen bij de boekwinkel verderop, want die wilde graag helpen.',
+      worked: `Van de 150 kommen waren er na zes weken nog 61. Niet gestolen, gewoon: in de kastjes op kantoren. Mensen vonden drie euro een prima prijs voor een leuk kommetje. De boekwinkel had er geen plek voor. En de vaatwasser werd de hele middag door kommen bezet, zodat de kopjes op waren. We zijn gestopt.
+
+Wat ik nu anders zou doen: lelijke kommen, vijf euro, en pas beginnen als minstens vijf zaken dezelfde hebben.`,
+      strategy: 'reuse',
+    },
+    replies: [
+      {
+        by: 'aoife',
+        daysAgo: 180.5,
+        language: 'en',
+        text: 'Ugly cups are exactly why mine come back. They are hospital beige. Nobody wants a hospital beige cup in their kitchen. 88 of my 100 are still alive after ten months.',
+      },
+      { by: 'lorenzo', daysAgo: 180.1, text: 'Dank voor de eerlijkheid. Ik ga het dus ook niet doen.' },
+      { by: 'member', daysAgo: 180, text: 'Dat is niet helemaal de conclusie die ik bedoelde, Lorenzo :)' },
+      { by: 'lorenzo', daysAgo: 179.8, text: 'Met vijf zaken dezelfde kom wil ik praten. Eerder niet.' },
+      { by: 'femke', daysAgo: 176, text: 'Mag ik ze lenen voor partijen? Bij mij komen ze wel terug want ik sta erbij.' },
+      {
+        by: 'admin',
+        daysAgo: 174.3,
+        text: 'Dank voor het opschrijven. Ik heb intern gevraagd of er ooit gekeken is naar een gedeeld systeem voor de binnenstad. Antwoord: ja, er ligt een verkenning, en die is niet verder gekomen door de vraag wie het verlies van kommen betaalt. Precies jouw punt dus.',
+      },
     ],
   },
 ]

@@ -4,42 +4,6 @@ export const horecaThreads3: DemoThread[] = [
   {
     group: 'halve-kliko',
     kind: 'learning',
-    title: 'Soepkommen met statiegeld: na zes weken gestopt',
-    by: 'member',
-    daysAgo: 181,
-    text: 'Kostte ons alles bij elkaar 340 euro en een boze vaatwasser (de mens, niet de machine). De resterende 61 zijn te leen.',
-    learning: {
-      situation:
-        'Wij verkopen rond de 40 soepjes per dag, ruim de helft om mee te nemen. Elke kom is een kartonnen beker met een laagje en een plastic deksel. Ik wilde daarvan af en we hadden 150 stevige kommen kunnen overnemen.',
-      obstacle: 'structure',
-      tried:
-        'Kom voor 3 euro statiegeld, terugbrengen bij ons. Uitleg op de toonbank, ook in het Engels. Personeel getraind. Na twee weken ook terugbrengen bij de boekwinkel verderop, want die wilde graag helpen.',
-      worked: `Van de 150 kommen waren er na zes weken nog 61. Niet gestolen, gewoon: in de kastjes op kantoren. Mensen vonden drie euro een prima prijs voor een leuk kommetje. De boekwinkel had er geen plek voor. En de vaatwasser werd de hele middag door kommen bezet, zodat de kopjes op waren. We zijn gestopt.
-
-Wat ik nu anders zou doen: lelijke kommen, vijf euro, en pas beginnen als minstens vijf zaken dezelfde hebben.`,
-      strategy: 'reuse',
-    },
-    replies: [
-      {
-        by: 'aoife',
-        daysAgo: 180.5,
-        language: 'en',
-        text: 'Ugly cups are exactly why mine come back. They are hospital beige. Nobody wants a hospital beige cup in their kitchen. 88 of my 100 are still alive after ten months.',
-      },
-      { by: 'lorenzo', daysAgo: 180.1, text: 'Dank voor de eerlijkheid. Ik ga het dus ook niet doen.' },
-      { by: 'member', daysAgo: 180, text: 'Dat is niet helemaal de conclusie die ik bedoelde, Lorenzo :)' },
-      { by: 'lorenzo', daysAgo: 179.8, text: 'Met vijf zaken dezelfde kom wil ik praten. Eerder niet.' },
-      { by: 'femke', daysAgo: 176, text: 'Die 61 neem ik graag over voor partijen. Bij mij komen ze wel terug want ik sta erbij.' },
-      {
-        by: 'admin',
-        daysAgo: 174.3,
-        text: 'Dank voor het opschrijven. Ik heb intern gevraagd of er ooit gekeken is naar een gedeeld systeem voor de binnenstad. Antwoord: ja, er ligt een verkenning, en die is niet verder gekomen door de vraag wie het verlies van kommen betaalt. Precies jouw punt dus.',
-      },
-    ],
-  },
-  {
-    group: 'halve-kliko',
-    kind: 'learning',
     title: 'Bostel van de brouwerij in ons brood: tot 12 procent gaat het goed',
     by: 'bas',
     daysAgo: 242,
@@ -81,12 +45,9 @@ Wat ik nu anders zou doen: lelijke kommen, vijf euro, en pas beginnen als minste
     },
     replies: [
       { by: 'lorenzo', daysAgo: 72.7, text: 'Welke strookjes?' },
-      {
-        by: 'joke',
-        daysAgo: 72.6,
-        text: 'Gewone, van de groothandel, 100 stuks in een kokertje. De kaart heb ik zelf gemaakt met verfstalen van Ruud z’n winkel.',
-      },
-      { by: 'wout', daysAgo: 72, text: '"Zodat het geen mening meer is" zou op meer plekken mogen hangen.' },
+      { by: 'joke', daysAgo: 72.6, text: 'Gewone, van de groothandel, 100 stuks in een kokertje. De kaart heb ik zelf gemaakt met verfstalen van Ruud z’n winkel.' },
+      { by: 'wout', daysAgo: 72, text: 'Filter je warm of koud? De zak die wij hebben mag niet boven de 90 graden, staat op de doos in letters van een millimeter.' },
+      { by: 'joke', daysAgo: 71.5, text: 'Lauw. Een uur wachten na sluit. Dat uur is precies lang genoeg voor de vloer.' },
     ],
   },
   {
@@ -110,11 +71,7 @@ Wat ik nu anders zou doen: lelijke kommen, vijf euro, en pas beginnen als minste
     replies: [
       { by: 'driss', daysAgo: 25.8, text: 'Citroenschijfjes: van 3 kilo naar een halve. Ik wil niet dat dit mijn nalatenschap wordt.' },
       { by: 'bas', daysAgo: 25, text: 'Werkt niet voor brood, wel voor beleg. Scheelt ons een bakje ei per dag.' },
-      {
-        by: 'esra',
-        daysAgo: 22,
-        text: 'ik was er niet bij maar heb het geprobeerd met fruit op de taartjes. werkt. duurt wel 10 min langer in de spits',
-      },
+      { by: 'esra', daysAgo: 22, text: 'ik was er niet bij maar heb het geprobeerd met fruit op de taartjes. werkt. duurt wel 10 min langer in de spits' },
     ],
   },
   {
@@ -137,11 +94,7 @@ Wat ik nu anders zou doen: lelijke kommen, vijf euro, en pas beginnen als minste
     session: 'weegavond',
     replies: [
       { by: 'henk', daysAgo: 25.5, text: 'Die laatste alinea moet eigenlijk bovenaan.' },
-      {
-        by: 'member',
-        daysAgo: 20,
-        text: 'Emmer hangt sinds een week. Eerste week 9 kilo. En dan sta je buiten bij de container en kieper je het er allebei in. Dat doet zeer.',
-      },
+      { by: 'member', daysAgo: 20, text: 'Emmer hangt sinds een week. Eerste week 9 kilo. En dan sta je buiten bij de container en kieper je het er allebei in. Dat doet zeer.' },
       { by: 'joke', daysAgo: 19.6, text: 'Precies dat. Onze jongens vragen nu waarom ze het eigenlijk doen en ik heb geen goed antwoord.' },
     ],
   },
@@ -164,22 +117,9 @@ Wat ik nu anders zou doen: lelijke kommen, vijf euro, en pas beginnen als minste
     },
     session: 'weegavond',
     replies: [
-      {
-        by: 'aoife',
-        daysAgo: 24,
-        language: 'en',
-        text: 'First ten buckets went back this week. The driver looked at me like I had handed him a baby, but he took them.',
-      },
-      {
-        by: 'driss',
-        daysAgo: 23.6,
-        text: 'De mijne zegt: niet op zijn lijst. Staat wél op de bestelling. We gaan het de volgende keer met drie man zeggen.',
-      },
-      {
-        by: 'femke',
-        daysAgo: 18,
-        text: 'Voor wie geen tien kwijt kan: zet ze bij mij op zaterdagochtend, ik heb een loods en ik lever er toch veertig per week in.',
-      },
+      { by: 'aoife', daysAgo: 24, language: 'en', text: 'First ten buckets went back this week. The driver looked at me like I had handed him a baby, but he took them.' },
+      { by: 'driss', daysAgo: 23.6, text: 'De mijne zegt: niet op zijn lijst. Staat wél op de bestelling. We gaan het de volgende keer met drie man zeggen.' },
+      { by: 'femke', daysAgo: 18, text: 'Voor wie geen tien kwijt kan: zet ze bij mij op zaterdagochtend, ik heb een loods en ik lever er toch veertig per week in.' },
     ],
   },
   {
@@ -218,20 +158,71 @@ Ik sta nu op 3. Overtuig me.`,
       },
       { by: 'member', daysAgo: 34, text: 'Au. 1,8 keer gemiddeld.' },
       { by: 'driss', daysAgo: 33.7, text: 'Of je eet de pizza gewoon daar op. Noem me ouderwets.' },
-      {
-        by: 'lorenzo',
-        daysAgo: 33.5,
-        text: 'Driss heeft het enige bedrijf ter wereld dat mensen binnen laat zitten, hij mag dat zeggen. Ik heb zestien stoelen.',
-      },
+      { by: 'lorenzo', daysAgo: 33.5, text: 'Driss heeft het enige bedrijf ter wereld dat mensen binnen laat zitten, hij mag dat zeggen. Ik heb zestien stoelen.' },
       {
         by: 'zeynep',
         daysAgo: 32,
         text: 'Een klant bij ons brengt haar eigen bakplaat mee naar de pizzeria. Warm terug op de fiets. Werkt alleen als je dichtbij woont en een beetje gek bent.',
       },
       {
+        by: 'henk',
+        daysAgo: 21,
+        text: 'Nagevraagd bij onze verwerker: vetvlek mag, als het karton droog is. Kaas en saus niet. Ga er niet van uit dat het bij een ander hetzelfde is.',
+      },
+      {
         by: 'lorenzo',
         daysAgo: 10,
-        text: 'Stand: inlegvel ingevoerd, 1,1 cent per stuk. Wie met eigen plaat of doos komt krijgt een euro korting, elf keer gebruikt in drie weken, zes daarvan dezelfde meneer.',
+        text: 'Inlegvel ingevoerd, 1,1 cent per stuk. Wie met eigen plaat of doos komt krijgt een euro korting, elf keer gebruikt in drie weken, zes daarvan dezelfde meneer.',
+      },
+    ],
+  },
+  {
+    group: 'halve-kliko',
+    kind: 'discussion',
+    title: 'Eén inzamelaar voor de hele steeg: wie durft er?',
+    by: 'driss',
+    daysAgo: 49,
+    text: `Ik heb geteld. In onze steeg van 140 meter komen in één week **zes** verschillende vuilniswagens voor negen zaken. De eerste om tien voor zes. Ik woon erboven.
+
+Iedereen heeft zijn eigen contract, zijn eigen einddatum en zijn eigen zwager die het geregeld heeft. Als we met z’n negenen één inzamelaar nemen, één keer per dag, dan is het stiller, goedkoper en kun je ook papier en gft apart doen.
+
+Waarom gebeurt dat dan niet? Ik hoor graag waarom het niet kan, dan weet ik wat ik moet oplossen.`,
+    replies: [
+      { by: 'wout', daysAgo: 48.8, text: 'Contracten met stilzwijgende verlenging van drie jaar. De mijne loopt nog 22 maanden. Dat is één.' },
+      { by: 'lorenzo', daysAgo: 48.6, text: 'Twee: de buurman mag niet weten hoeveel ik weggooi. Dan weet hij ook hoeveel ik verkoop.' },
+      { by: 'driss', daysAgo: 48.5, text: 'Lorenzo, ik kan je dozen tellen vanaf mijn balkon.' },
+      {
+        by: 'karim',
+        daysAgo: 48,
+        text: 'Drie, als ik mag: de bakken moeten ergens staan. In de openbare ruimte zetten we liever geen vaste bedrijfscontainers neer, ook geen gezamenlijke. Op eigen terrein kan veel meer. Is er in de steeg een binnenplaats of een garagebox?',
+      },
+      { by: 'driss', daysAgo: 47.7, text: 'Binnenplaats achter de nummers 8 tot 14. Van drie eigenaren, van wie er één niet opneemt.' },
+      {
+        by: 'henk',
+        daysAgo: 47.2,
+        text: 'Ik rijd er op dit moment voor twee van de negen. Ik zeg het er eerlijk bij: één klant van negen zaken is voor mij minder gedoe, maar ik verlies dan ook de opslag op kleine bakjes. Een concurrent kan hier net zo goed op inschrijven. Vraag er dus drie.',
+      },
+      {
+        by: 'dewi',
+        daysAgo: 46.5,
+        text: 'Een bakfiets haalt 180 kilo per rit uit een steeg waar een wagen niet hoeft te komen. Wij kunnen de eerste honderd meter doen, naar een plek waar de wagen wel staat. Dan ben je het geluid kwijt en krijgt Henk-Jan één adres.',
+      },
+      {
+        by: 'femke',
+        daysAgo: 45,
+        text: 'Let op het eind van je contract, je moet vaak drie maanden van tevoren opzeggen. Zet het nu in je agenda, iedereen die dit leest. Ik was een week te laat en zit er nog twee jaar aan vast.',
+      },
+      {
+        by: 'admin',
+        daysAgo: 44.4,
+        text: 'Vanuit het programma kan ik een ruimte en een kop koffie regelen, en iemand die de contracten naast elkaar legt. Meebetalen aan de inzameling zelf kan niet, dat is aan jullie. Ik weet dat er op bedrijventerreinen (de Challenge) ervaring is met samen inkopen, ik zoek op wie dat trok.',
+      },
+      { by: 'facilitator', daysAgo: 43, text: 'Hier zit een avond in. Driss, zou jij een plattegrond willen maken met wie waar zit en tot wanneer het contract loopt?' },
+      { by: 'driss', daysAgo: 42.8, text: 'Dat wordt lopen langs acht deuren. Twee daarvan zeggen me geen gedag. Ik doe het.' },
+      {
+        by: 'driss',
+        daysAgo: 2.2,
+        text: 'Plattegrond is af. Zeven van de negen hebben hun einddatum gegeven, vier lopen er dit jaar af. De man die me geen gedag zegt gaf koffie.',
       },
     ],
   },

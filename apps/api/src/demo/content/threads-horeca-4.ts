@@ -4,60 +4,6 @@ export const horecaThreads4: DemoThread[] = [
   {
     group: 'halve-kliko',
     kind: 'discussion',
-    title: 'Eén inzamelaar voor de hele steeg: wie durft er?',
-    by: 'driss',
-    daysAgo: 49,
-    text: `Ik heb geteld. In onze steeg van 140 meter komen in één week **zes** verschillende vuilniswagens voor negen zaken. De eerste om tien voor zes. Ik woon erboven.
-
-Iedereen heeft zijn eigen contract, zijn eigen einddatum en zijn eigen zwager die het geregeld heeft. Als we met z’n negenen één inzamelaar nemen, één keer per dag, dan is het stiller, goedkoper en kun je ook papier en gft apart doen.
-
-Waarom gebeurt dat dan niet? Ik hoor graag waarom het niet kan, dan weet ik wat ik moet oplossen.`,
-    replies: [
-      { by: 'wout', daysAgo: 48.8, text: 'Contracten met stilzwijgende verlenging van drie jaar. De mijne loopt nog 22 maanden. Dat is één.' },
-      { by: 'lorenzo', daysAgo: 48.6, text: 'Twee: de buurman mag niet weten hoeveel ik weggooi. Dan weet hij ook hoeveel ik verkoop.' },
-      { by: 'driss', daysAgo: 48.5, text: 'Lorenzo, ik kan je dozen tellen vanaf mijn balkon.' },
-      {
-        by: 'karim',
-        daysAgo: 48,
-        text: 'Drie, als ik mag: de bakken moeten ergens staan. In de openbare ruimte zetten we liever geen vaste bedrijfscontainers neer, ook geen gezamenlijke. Op eigen terrein kan veel meer. Is er in de steeg een binnenplaats of een garagebox?',
-      },
-      { by: 'driss', daysAgo: 47.7, text: 'Binnenplaats achter de nummers 8 tot 14. Van drie eigenaren, van wie er één niet opneemt.' },
-      {
-        by: 'henk',
-        daysAgo: 47.2,
-        text: 'Ik rijd er op dit moment voor twee van de negen. Ik zeg het er eerlijk bij: één klant van negen zaken is voor mij minder gedoe, maar ik verlies dan ook de opslag op kleine bakjes. Een concurrent kan hier net zo goed op inschrijven. Vraag er dus drie.',
-      },
-      {
-        by: 'dewi',
-        daysAgo: 46.5,
-        text: 'Een bakfiets haalt 180 kilo per rit uit een steeg waar een wagen niet hoeft te komen. Wij kunnen de eerste honderd meter doen, naar een plek waar de wagen wel staat. Dan ben je het geluid kwijt en krijgt Henk-Jan één adres.',
-      },
-      {
-        by: 'femke',
-        daysAgo: 45,
-        text: 'Let op het eind van je contract, je moet vaak drie maanden van tevoren opzeggen. Zet het nu in je agenda, iedereen die dit leest. Ik was een week te laat en zit er nog twee jaar aan vast.',
-      },
-      {
-        by: 'admin',
-        daysAgo: 44.4,
-        text: 'Vanuit het programma kan ik een ruimte en een kop koffie regelen, en iemand die de contracten naast elkaar legt. Meebetalen aan de inzameling zelf kan niet, dat is aan jullie. Ik weet dat er op bedrijventerreinen (de Challenge) ervaring is met samen inkopen, ik zoek op wie dat trok.',
-      },
-      {
-        by: 'facilitator',
-        daysAgo: 43,
-        text: 'Hier zit een avond in. Driss, zou jij een plattegrond willen maken met wie waar zit en tot wanneer het contract loopt?',
-      },
-      { by: 'driss', daysAgo: 42.8, text: 'Dat wordt lopen langs acht deuren. Twee daarvan zeggen me geen gedag. Ik doe het.' },
-      {
-        by: 'driss',
-        daysAgo: 2.2,
-        text: 'Plattegrond is af. Zeven van de negen hebben hun einddatum gegeven, vier lopen er dit jaar af. De man die me geen gedag zegt gaf koffie.',
-      },
-    ],
-  },
-  {
-    group: 'halve-kliko',
-    kind: 'discussion',
     title: 'Die 84 kilo klopt niet',
     by: 'lorenzo',
     daysAgo: 215,
@@ -111,11 +57,7 @@ Waarom gebeurt dat dan niet? Ik hoor graag waarom het niet kan, dan weet ik wat 
         daysAgo: 117.8,
         text: 'Makkelijk praten vanaf een fiets. Heb je personeel? Huur? Een salamileverancier van 81 die ooit je eerste maand heeft voorgeschoten?',
       },
-      {
-        by: 'dewi',
-        daysAgo: 117.7,
-        text: 'Ik heb negen collega’s en een loods, dus ja. Maar zodra iemand hier iets écht wil halen jullie er een zielige leverancier bij.',
-      },
+      { by: 'dewi', daysAgo: 117.7, text: 'Ik heb negen collega’s en een loods, dus ja. Maar zodra iemand hier iets écht wil halen jullie er een zielige leverancier bij.' },
       { by: 'lorenzo', daysAgo: 117.6, text: 'Zielig? Kom eens langs en zeg het tegen hem.' },
       {
         by: 'tomas',
@@ -164,20 +106,13 @@ So: which question should be on that page? Please answer in Dutch, they need the
 Kom je niet uit de steeg? Kom ook. We doen de som zo dat je hem voor je eigen straat kunt overdoen.`,
     pinned: { by: 'moderator', reason: 'Staat boven tot na de rekenavond.' },
     replies: [
-      {
-        by: 'tini',
-        daysAgo: 3.1,
-        text: '12 kilo, contract weet ik niet, mijn zoon zoekt. Een bak past naast de kratten als niemand er zijn fiets zet.',
-      },
+      { by: 'tini', daysAgo: 3.1, text: '12 kilo, contract weet ik niet, mijn zoon zoekt. Een bak past naast de kratten als niemand er zijn fiets zet.' },
       { by: 'lorenzo', daysAgo: 2.8, text: '11 kilo, gewogen. 1 september. Geen plek.' },
       { by: 'wout', daysAgo: 2.6, text: 'Bostel niet meegerekend 4 kilo. Mét bostel 360. Ik laat hem er maar buiten.' },
       { by: 'esra', daysAgo: 1.1, text: '6 kilo, geschat!! contract zit in mijn huur dus ik weet niet of ik eruit mag. kan iemand daar naar kijken' },
       { by: 'karim', daysAgo: 0.9, text: 'Esra, neem de bladzijde uit je huurcontract mee, dan kijken we samen. Beloven kan ik niets.' },
-      {
-        by: 'member',
-        daysAgo: 0.3,
-        text: '9 kilo, gewogen. Contract loopt nog 14 maanden, zucht. Ik neem de hangweegschaal mee voor wie nog iets wil wegen ;)',
-      },
+      { by: 'aoife', daysAgo: 0.6, language: 'en', text: 'I close at eight so I may be late. Start without me, but keep me a chair near the sums. 5 kg, weighed.' },
+      { by: 'member', daysAgo: 0.3, text: '9 kilo, gewogen. Contract loopt nog 14 maanden, zucht. Ik neem de hangweegschaal mee voor wie nog iets wil wegen ;)' },
     ],
   },
   {
@@ -194,6 +129,65 @@ Er zijn zes plekken: drie vergeven (Peper & Pit, Het Zeepaard, De Rietzoom), dri
       { by: 'tomas', daysAgo: 15.7, language: 'en', text: 'At 6 in the morning? I will ask. I expect silence.' },
       { by: 'driss', daysAgo: 15.2, text: 'Ik ook. Ik zet het zeil van de eerste avond weer klaar.' },
       { by: 'tomas', daysAgo: 14.6, language: 'en', text: 'Two students said yes to 6:00. I am as surprised as you are, Bas.' },
+    ],
+  },
+  {
+    group: 'halve-kliko',
+    kind: 'question',
+    title: 'Wie heeft een glazenspoeler te leen tot overmorgen?',
+    by: 'driss',
+    daysAgo: 0.05,
+    text: 'De mijne is ermee gestopt, met een geluid. Monteur komt overmorgen. Handmatig spoelen gaat nog wel maar morgenavond zitten jullie hier met z’n twaalven aan mijn tafel en dan wil ik schone glazen. Twee korven is genoeg.',
+    replies: [],
+  },
+  {
+    group: 'halve-kliko',
+    kind: 'learning',
+    title: 'Van spandoeken 300 tassen gemaakt die niemand wilde',
+    by: 'quinten',
+    daysAgo: 176,
+    text: 'Wie toch iets met doek wil: ik heb nog 180 m² zonder logo, wit, waterdicht. Prima als afdekzeil.',
+    learning: {
+      situation: 'Na elke editie blijft er 260 m² bedrukt doek over. Polyester met een coating, per stuk een jaartal en een logo. Storten mag, voelt slecht.',
+      obstacle: 'visibility',
+      tried: 'Sociale werkplaats gevonden die er boodschappentassen van naait. 300 stuks, 7,50 per tas. Bij de merchandise gelegd voor 12,50, met een verhaal op een kaartje.',
+      worked: `41 verkocht. De rest hebben we aan vrijwilligers gegeven en die zijn er eerlijk gezegd ook niet blij mee: je loopt met een stuk van een biersponsor over straat. Verlies 1.700 euro. De tas was goed, het doek was lelijk.
+
+Wat we nu doen is saaier. Doeken zonder jaartal, sponsor op een los strookje met klittenband, en het doek gaat volgend jaar weer op. Vier van de negen zijn nu voor de derde keer gebruikt.`,
+      strategy: 'repurpose',
+    },
+    replies: [
+      { by: 'tini', daysAgo: 175.5, text: 'Wit en waterdicht, voor boven de bakken op de binnenplaats? 3 bij 4 graag.' },
+      { by: 'femke', daysAgo: 175, text: 'Ik heb zo’n tas en hij is onverwoestbaar, dat dan weer wel.' },
+      { by: 'quinten', daysAgo: 174.8, text: 'Tini, ligt klaar. Femke, wil je er nog 40?' },
+    ],
+  },
+  {
+    group: 'halve-kliko',
+    kind: 'discussion',
+    title: 'Dispensers op de kamer: gasten vinden het minder luxe',
+    by: 'roos',
+    daysAgo: 55,
+    text: `We gooien 12 kilo halfvolle shampooflesjes per week weg. Overal lees ik: dispensers. Ik heb ze op zes kamers gehangen en in de beoordeling van juist die kamers kwam twee keer "beetje zwembad" te staan.
+
+De eigenaar wil terug naar flesjes. Ik wil niet terug. Hoe verkoop ik dit naar boven? En is het erg, zwembad?`,
+    replies: [
+      {
+        by: 'aoife',
+        daysAgo: 54.6,
+        language: 'en',
+        text: 'As a guest: what I hate is not the dispenser, it’s the empty dispenser. And the ones bolted at elbow height so you shower around them.',
+      },
+      { by: 'femke', daysAgo: 54.2, text: 'Goede zeep erin van iemand uit de buurt, met naam erop. Dan is het ineens wel luxe. Mensen zijn zo.' },
+      { by: 'lorenzo', daysAgo: 54, text: 'Waarom hang je iets op? Zet niks neer en geef het bij de balie aan wie het vraagt. De helft heeft zelf bij zich.' },
+      { by: 'roos', daysAgo: 53.7, text: 'Dat is eigenlijk de goedkoopste van allemaal. Ik durf het alleen niet op de kamers boven de 120 euro.' },
+      {
+        by: 'tomas',
+        daysAgo: 53,
+        language: 'en',
+        text: 'Could you try Lorenzo’s version on the same six rooms for a month and count requests at the desk? I suspect a number will convince your owner faster than we will.',
+      },
+      { by: 'roos', daysAgo: 51, text: 'Ga ik voorstellen. Zes kamers niks, zes kamers dispenser met goede zeep, de rest flesjes. Dan hoeft de eigenaar alleen maar te kijken.' },
     ],
   },
 ]
