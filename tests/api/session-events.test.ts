@@ -102,7 +102,7 @@ const folds: Record<string, (session: contract.Session, payload: never) => contr
   'note.taken-back': domain.withoutNote,
 }
 const apply = (session: contract.Session, { kind, payload }: Event) => folds[kind]?.(session, payload as never) ?? session
-const withoutMoment = ({ now: _, seq: __, ...session }: contract.Session) => session
+const withoutMoment = ({ now: _, seq: __, ownSeq: ___, ...session }: contract.Session) => session
 
 const gatherOne = (sessionId: number, noteId: string) => world.done(world.facilitator, contract.gather, { params: { sessionId }, body: question([noteId]) })
 const takeBackOwn = async (sessionId: number, who: Actor) => {

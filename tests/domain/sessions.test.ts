@@ -1,7 +1,7 @@
 import type { Clock, Note, Session } from '@kring/contract/sessions'
 import { extended, isPaused, isRunning, paused, remaining, resumed, started } from '@kring/domain/clock'
 import { grace, whyNoNote } from '@kring/domain/notes'
-import { lengthOf, scriptFor, whenToStart } from '@kring/domain/script'
+import { lengthOf, minutesBehind, scriptFor, whenToStart } from '@kring/domain/script'
 import {
   mayRun,
   mayTakePart,
@@ -167,6 +167,7 @@ const session: Session = {
   harvest: [],
   now: at(0),
   seq: 0,
+  ownSeq: 0,
 }
 
 const ids = fc.integer({ min: 1, max: 4 })
@@ -262,6 +263,13 @@ describe('what a phone hears', () => {
       sessionState: null,
     })
   })
+})
+
+test('a session that took extra minutes is that much behind, and one that skipped ahead is before its time', () => {
+  expect(minutesBehind(session, start + 60_000)).toBe(0)
+  expect(minutesBehind({ ...session, clock: extended(session.clock, 3, start) }, start + 60_000)).toBe(3)
+  expect(minutesBehind(session, start + 10 * 60_000)).toBe(2)
+  expect(minutesBehind(withStage(session, { stageId: 2, clock: started(8, start + 60_000) }), start + 60_000)).toBe(-7)
 })
 
 test('a facilitator of the group runs its sessions, a member takes part, others do neither', () => {

@@ -60,6 +60,7 @@ export const Session = Shape({
   harvest: Type.Array(HarvestItem),
   now: Instant,
   seq: Seq,
+  ownSeq: Type.Integer({ minimum: 0, description: "the same for the viewer's own stream, `person:id`" }),
 })
 export type Session = Static<typeof Session>
 

@@ -1,4 +1,5 @@
-import type { StageKind } from '@kring/contract/sessions'
+import type { Session, StageKind } from '@kring/contract/sessions'
+import { remaining } from './clock.ts'
 
 /** A stage before it has words: the web gives it a title and a prompt in the reader's language. */
 export type ScriptStep = { kind: StageKind; minutes: number }
@@ -18,7 +19,15 @@ export const scriptFor = (minutes: number): ScriptStep[] =>
 /** Minutes of all steps together. */
 export const lengthOf = (steps: readonly { minutes: number }[]) => steps.reduce((sum, { minutes }) => sum + minutes, 0)
 
-const hour = 3_600_000
+/** Whole minutes that a session runs behind its script at `now`, below zero where it is ahead: when it would end from here, beside when it should. */
+export function minutesBehind({ startedAt, stages, stageId, clock }: Pick<Session, 'startedAt' | 'stages' | 'stageId' | 'clock'>, now: number) {
+  const after = stages.slice(stages.findIndex(({ id }) => id === stageId) + 1)
+  const end = now + remaining(clock, now) + lengthOf(after) * minute
+  return Math.round((end - Date.parse(startedAt)) / minute) - lengthOf(stages)
+}
+
+const minute = 60_000
+const hour = 60 * minute
 
 /**
  * Whether a meeting's session may start at `now` (milliseconds since 1970): from an hour before the beginning until the day in

@@ -24,6 +24,7 @@ export async function findSession(db: Db, viewer: Member, sessionId: number): Pr
       notesFor(viewer).as('notes'),
       harvestOf.as('harvest'),
       seqOf(sql`'session:' || session.id`).as('seq'),
+      seqOf(sql`'person:' || ${viewer.id}::bigint`).as('ownSeq'),
     ])
     .executeTakeFirst()
   return row && { ...row, now: new Date().toISOString() }

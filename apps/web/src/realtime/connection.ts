@@ -67,6 +67,7 @@ export function createConnection(url: string, options: Options = {}) {
 
   return {
     serverNow: clock.now,
+    guessNow: clock.guess,
     listen(topic: string, listener: Listener) {
       const stop = subscriptions.add(topic, listener)
       if (!socket && !retry) connect()

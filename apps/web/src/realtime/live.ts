@@ -13,6 +13,8 @@ export const serverNow = () => connection?.serverNow() ?? Date.now()
 type Change<T> = (with_: (before: T) => T) => void
 type Options<T> = {
   topic: (now: T) => string
+  /** A second stream about the same thing: what only this person may hear. */
+  also?: (now: T) => { topic: string; after: number }
   /** What each kind of event does: the pure `with…` rules of the domain. */
   events: { [kind: string]: (before: T, payload: never) => T }
   /** Too much was missed: ask the server again. */
@@ -21,7 +23,7 @@ type Options<T> = {
 }
 
 /** What was read, kept up to date by what happens after it; and a way to apply at once what a request answered. */
-export function createLive<T extends { seq: number }>(read: Accessor<T | undefined>, options: Options<T>): [Accessor<T | undefined>, Change<T>] {
+export function createLive<T extends { seq: number; now?: string }>(read: Accessor<T | undefined>, options: Options<T>): [Accessor<T | undefined>, Change<T>] {
   const current = createMemo(() => {
     const first = read()
     return first === undefined ? undefined : createSignal(first)
@@ -34,7 +36,11 @@ export function createLive<T extends { seq: number }>(read: Accessor<T | undefin
   createEffect(
     on(current, () => {
       const now = untrack(() => current()?.[0]())
-      if (now) onCleanup(listen(options.topic(now), { after: now.seq, apply, reset: options.reset, present: options.present }))
+      if (!now) return
+      const also = options.also?.(now)
+      onCleanup(listen(options.topic(now), { after: now.seq, apply, reset: options.reset, present: options.present }))
+      if (also) onCleanup(listen(also.topic, { after: also.after, apply, reset: options.reset }))
+      if (now.now !== undefined) connection?.guessNow(Date.parse(now.now))
     }),
   )
   return [() => current()?.[0](), change]

@@ -2,6 +2,7 @@
 export function createServerClock() {
   let offset = 0
   let quickest = Infinity
+  let learned = false
   return {
     now: () => Date.now() + offset,
     /** `asked` and `answered` by our own clock, `server` what the server's clock said in between. */
@@ -9,7 +10,12 @@ export function createServerClock() {
       const trip = answered - asked
       if (trip < 0 || trip > quickest) return
       quickest = trip
+      learned = true
       offset = server + trip / 2 - answered
+    },
+    /** Until the first ping, the moment at which the page was read is the best guess. */
+    guess(server: number) {
+      if (!learned) offset = server - Date.now()
     },
     /** A device that slept may have set its clock meanwhile. */
     forget: () => (quickest = Infinity),

@@ -3,17 +3,18 @@ import { type Component, lazy } from 'solid-js'
 
 /**
  * One line of the route table: the path, the page's file (for its preload links), how to load it and the name it exports.
- * A page file may also export `preload`, which fetches its data when somebody is about to follow a link to it.
+ * A `bare` page has the whole screen to itself. A page file may also export `preload`, which fetches its data when somebody is about to follow a link to it.
  */
 export function page<Name extends string, Module extends { [name in Name]: Component<RouteSectionProps> } & { preload?: RoutePreloadFunc }>(
   path: string,
   file: string,
   load: () => Promise<Module>,
   name: Name,
+  frame: 'shell' | 'bare' = 'shell',
 ): RouteDefinition {
   return {
     path,
-    info: { file: `src/${file}.tsx` },
+    info: { file: `src/${file}.tsx`, bare: frame === 'bare' },
     component: lazy(() => load().then((module) => ({ default: module[name] }))),
     preload: (about) => {
       if (about.intent === 'preload') void load().then((module) => module.preload?.(about))

@@ -1,4 +1,5 @@
 import type { Viewer } from '@kring/contract/auth'
+import { useCurrentMatches } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { ToastRegion } from '../ui/toast.tsx'
@@ -11,29 +12,36 @@ import { Rail } from './rail.tsx'
 import { RouteChange } from './route-change.tsx'
 import { SiteBar } from './site-bar.tsx'
 
-/** The frame of every page: a member gets a rail and a bottom bar, a guest a bar with a door. */
+/** The frame of every page: a member gets a rail and a bottom bar, a guest a bar with a door, a bare page nothing at all. */
 export function Shell(props: { children: JSX.Element }) {
   const t = useText('shell')
   const me = createMe()
   const viewer = (): Viewer | null | undefined => me()?.viewer
+  const matches = useCurrentMatches()
+  const framed = () => !matches().some(({ route }) => route.info?.['bare'])
+  const member = () => framed() && viewer()
   return (
     <MeProvider value={me}>
       <a class="skip" href="#content">
         {t.skip}
       </a>
       <OfflineBar />
-      <div classList={{ app: Boolean(viewer()) }}>
-        <Show when={viewer()}>{(viewer) => <Rail viewer={viewer()} />}</Show>
+      <div classList={{ app: Boolean(member()) }}>
+        <Show when={member()}>{(viewer) => <Rail viewer={viewer()} />}</Show>
         <div class="pane">
-          <Show when={viewer()} fallback={<SiteBar community={me()?.community} />}>
-            <PhoneBar />
+          <Show when={framed()}>
+            <Show when={viewer()} fallback={<SiteBar community={me()?.community} />}>
+              <PhoneBar />
+            </Show>
           </Show>
-          <main id="content" tabindex="-1" class="main" classList={{ 'main--guest': !viewer() }}>
+          <main id="content" tabindex="-1" class="main" classList={{ 'main--guest': framed() && !viewer(), 'main--bare': !framed() }}>
             {props.children}
           </main>
-          <Footer community={me()?.community} />
+          <Show when={framed()}>
+            <Footer community={me()?.community} />
+          </Show>
         </div>
-        <Show when={viewer()}>
+        <Show when={member()}>
           <BottomBar />
         </Show>
       </div>
