@@ -31,7 +31,7 @@ export function SettingsPage() {
       </Show>
       <section>
         <SectionHead title={t.settings.language} />
-        <p class="row">
+        <p>
           {t.settings.reading} <LanguageLink />
         </p>
       </section>

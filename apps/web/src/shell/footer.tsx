@@ -8,6 +8,7 @@ import { useMe } from './me.tsx'
 
 export function Footer(props: { community: string | undefined }) {
   const t = useText('shell')
+  const me = useMe()
   return (
     <footer class="foot meta" aria-label={t.footer}>
       <span class="row gap-2">
@@ -15,6 +16,10 @@ export function Footer(props: { community: string | undefined }) {
         {t.brand}
         <Show when={props.community}> · {props.community}</Show>
       </span>
+      <Show when={me() && !me()?.viewer}>
+        <a href="/groups">{t.groups}</a>
+        <a href="/meetings">{t.meetings}</a>
+      </Show>
       <LanguageLink />
     </footer>
   )

@@ -54,7 +54,7 @@ export const auth: Words['auth'] = {
     title: 'Settings',
     signOut: 'Sign out',
     language: 'Language',
-    reading: 'You are reading in English. Change to',
+    reading: 'You are reading in English. Rather something else?',
     devices: 'Where you are signed in',
     thisDevice: 'This device',
     lastSeen: 'Last used:',

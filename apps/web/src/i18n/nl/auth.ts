@@ -52,7 +52,7 @@ export const auth = {
     title: 'Instellingen',
     signOut: 'Log uit',
     language: 'Taal',
-    reading: 'Je leest nu in het Nederlands. Verander naar',
+    reading: 'Je leest nu in het Nederlands. Liever anders?',
     devices: 'Waar je bent ingelogd',
     thisDevice: 'Dit apparaat',
     lastSeen: 'Laatst gebruikt:',
