@@ -69,8 +69,9 @@ Vuistregel van mij: tot ongeveer 1935 kun je het proberen, daarna eerst testen. 
       {
         by: 'nico',
         daysAgo: 128,
-        text: 'Reken het eens om in uren: 11.000 stenen. Het goede deel zal 7.000 geweest zijn, dus 47 manuren. Dat is meer dan een week voor één man en dat voor 62 cent. U werkt te goedkoop.',
+        text: 'Even nagerekend. Het goede deel zal 7.000 stenen geweest zijn: 47 manuren, 4.340 euro. Daar gaan machine, pallets en vervoer nog af, neem ik aan, maar zo gek is dat niet. Waarom doet dan niet iedereen het?',
       },
+      { by: 'mo', daysAgo: 127.5, text: 'Omdat je een prijs moet geven voor je weet welke mortel erin zit.' },
     ],
   },
   {

@@ -75,7 +75,7 @@ Verder drie dingen die bij ons het verschil maakten:
 - Koud brengen. We meten bij de deur en boven de 7 nemen we het niet aan. Dat is niet onaardig bedoeld.
 - Staat er een *te gebruiken tot* op een product en is die datum voorbij, dan nooit. Bij *ten minste houdbaar tot* mag je zelf kijken en ruiken.
 
-Soep van gisteren die koud gestaan heeft is dus geen probleem. Soep die de hele avond warm stond, koud werd en weer warm, wel.`,
+Soep van gisteren die koud gestaan heeft is dus geen probleem. Soep die de hele avond warm stond, koud werd en toen weer warm, nemen we niet.`,
       },
       { by: 'driss', daysAgo: 95.4, text: 'Duidelijk. Hij stond in de pan, dus mijn kok had half gelijk. Dat ga ik hem niet vertellen.' },
       {

@@ -88,7 +88,7 @@ Wie heeft zoiets op papier gezet, ergens, voor wat dan ook? Een gedeelde parkeer
       {
         by: 'henk',
         daysAgo: 25.2,
-        text: 'Wat in een andere stad loopt: één zaak is de klant en stort vooraf per kwartaal uit een potje waar iedereen aan het begin in legt. Is het potje leeg, dan komt de wagen niet. Klinkt streng, maar er is nooit ruzie over geweest.',
+        text: 'Wat in een andere stad loopt: één zaak is de klant en iedereen legt per kwartaal vooraf in een potje. Is het potje leeg, dan komt de wagen niet. Klinkt streng, maar er is nooit ruzie over geweest.',
       },
       {
         by: 'karim',
@@ -140,7 +140,7 @@ Wie heeft zoiets op papier gezet, ergens, voor wat dan ook? Een gedeelde parkeer
     title: 'Spoelwater van de leidingen: kan daar nog iets mee?',
     by: 'wout',
     daysAgo: 17,
-    text: `Om de vier weken spoelen we 30 meter leiding en gaat er 11 liter bier plus spoelmiddel het putje in. Bij jullie in de zaak gebeurt hetzelfde, maar dan bij elke tapinstallatie in de stad. Het bier dat vóór het middel uit de leiding komt is prima bier, alleen lauw en plat.
+    text: `Om de vier weken spoelen we zes leidingen van 30 meter en gaat er 11 liter bier plus spoelmiddel het putje in. Bij jullie in de zaak gebeurt hetzelfde, maar dan bij elke tapinstallatie in de stad. Het bier dat vóór het middel uit de leiding komt is prima bier, alleen lauw en plat.
 
 Heeft iemand daar een bestemming voor? Azijn heb ik geprobeerd, dat is gelukt, maar nu heb ik 60 liter azijn.`,
     replies: [
@@ -149,7 +149,7 @@ Heeft iemand daar een bestemming voor? Azijn heb ik geprobeerd, dat is gelukt, m
         by: 'lorenzo',
         daysAgo: 16.4,
         accepted: true,
-        text: 'In het deeg. Plat bier in plaats van de helft van het water, geeft kleur. Twee liter per dag kan ik gebruiken, als het dezelfde dag is.',
+        text: 'In het deeg. Plat bier in plaats van de helft van het water, geeft kleur. Drie liter per keer kan ik gebruiken, als ik het dezelfde dag krijg.',
       },
     ],
   },

@@ -34,7 +34,7 @@ export const horecaThreads3: DemoThread[] = [
     title: 'Frietvet: het filter betaalde zich terug in elf weken',
     by: 'joke',
     daysAgo: 73,
-    text: 'We rekenen 1,55 per liter, reken zelf maar na. Elf weken dus.',
+    text: 'We rekenen 1,75 per liter, reken zelf maar na. Elf weken dus.',
     learning: {
       situation: 'Kantine, zaterdags 120 porties friet. Het vet ging elke drie weken weg, 40 liter, omdat de bestuurder van dienst vond dat het bruin was.',
       obstacle: 'time',
@@ -94,7 +94,11 @@ export const horecaThreads3: DemoThread[] = [
     session: 'weegavond',
     replies: [
       { by: 'henk', daysAgo: 25.5, text: 'Die laatste alinea moet eigenlijk bovenaan.' },
-      { by: 'member', daysAgo: 20, text: 'Emmer hangt sinds een week. Eerste week 9 kilo. En dan sta je buiten bij de container en kieper je het er allebei in. Dat doet zeer.' },
+      {
+        by: 'member',
+        daysAgo: 20,
+        text: 'Emmer hangt sinds een week. Eerste week 9 kilo. En dan sta je buiten bij de container en kieper je alles weer bij elkaar. Dat doet zeer.',
+      },
       { by: 'joke', daysAgo: 19.6, text: 'Precies dat. Onze jongens vragen nu waarom ze het eigenlijk doen en ik heb geen goed antwoord.' },
     ],
   },

@@ -36,19 +36,19 @@ Ik ben geen belastingadviseur, laat je boekhouder dit bevestigen. Maar als hij h
     kind: 'question',
     title: 'Hoe bepaal je wat je geeft voor ingebracht speelgoed?',
     by: 'hedwig',
-    daysAgo: 34,
+    daysAgo: 62,
     text: `Wij hielden vorige week een inbrengavond (veertig ouders, het was gezellig, dat was het probleem). Ik zei overal ja op. Nu staan er 61 puzzels waarvan ik niet weet of ze compleet zijn, en een houten garage waar ik 20 euro voor gaf en die ik zelf voor 24 nieuw kan bestellen.
 
 Ik wil een lijst. Hoe doen jullie het, zonder dat je met elke ouder een gesprek hebt over hoe lief Fien ermee gespeeld heeft?`,
     replies: [
-      { by: 'abdel', daysAgo: 33.9, text: 'Altijd hetzelfde percentage van wat jij ervoor gaat vragen. Ik geef 35. Niet onderhandelen, want dan moet je het met iedereen.' },
-      { by: 'moniek', daysAgo: 33.6, text: '30 procent in geld of 45 in tegoed. Driekwart kiest tegoed en dat geven ze weer bij mij uit.' },
-      { by: 'babs', daysAgo: 33.5, text: 'Of gewoon laten weggeven? Als je er geld aan hangt verdwijnt het uit de weggeefkasten.' },
-      { by: 'hedwig', daysAgo: 33.3, text: 'Dat vind ik ook een moeilijk punt, Babs. Maar ik moet wel huur betalen.' },
-      { by: 'carla', daysAgo: 33, text: 'Puzzels niet aannemen. Nooit. Ik heb het met knopen geprobeerd, "compleet" bestaat niet.' },
+      { by: 'abdel', daysAgo: 61.9, text: 'Altijd hetzelfde percentage van wat jij ervoor gaat vragen. Ik geef 35. Niet onderhandelen, want dan moet je het met iedereen.' },
+      { by: 'moniek', daysAgo: 61.6, text: '30 procent in geld of 45 in tegoed. Driekwart kiest tegoed en dat geven ze weer bij mij uit.' },
+      { by: 'babs', daysAgo: 61.5, text: 'Of gewoon laten weggeven? Als je er geld aan hangt verdwijnt het uit de weggeefkasten.' },
+      { by: 'hedwig', daysAgo: 61.3, text: 'Dat vind ik ook een moeilijk punt, Babs. Maar ik moet wel huur betalen.' },
+      { by: 'carla', daysAgo: 61, text: 'Puzzels niet aannemen. Nooit. Ik heb het met knopen geprobeerd, "compleet" bestaat niet.' },
       {
         by: 'moniek',
-        daysAgo: 32.4,
+        daysAgo: 45.5,
         accepted: true,
         text: `Dit is ons kaartje na de avond over nee zeggen. Het ligt bij de kassa, met de tekst naar de klant toe:
 
@@ -60,10 +60,10 @@ Ik wil een lijst. Hoe doen jullie het, zonder dat je met elke ouder een gesprek 
 
 Regel 5 redde mijn huwelijk. Bij speelgoed zou ik regel 2 streng nemen: dus wel een bak treinrails, geen bordspel met kaartjes.`,
       },
-      { by: 'hedwig', daysAgo: 32.2, text: 'Ik ga dit overnemen met bronvermelding. Die twee minuten is goud.' },
+      { by: 'hedwig', daysAgo: 45.2, text: 'Ik ga dit overnemen met bronvermelding. Die twee minuten is goud.' },
       {
         by: 'leonie',
-        daysAgo: 31,
+        daysAgo: 44,
         text: 'Mooi detail: omdat het kaartje naar de klant toe ligt, zegt de regel nee en niet jij. Dat scheelt echt, we hebben het bij een bibliotheek gemeten.',
       },
       {

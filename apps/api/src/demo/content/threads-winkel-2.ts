@@ -93,7 +93,7 @@ Wat wél werkte: ik zeg nu "ga eerst bij de schuur in je straat kijken". Dat kli
     title: 'Stofrestanten per kilo verkopen, niet per meter',
     by: 'carla',
     daysAgo: 73,
-    text: 'Weegschaal 35 euro, moet officieel geijkt zijn als je op gewicht verkoopt. Dat wist ik eerst niet, dus dat zeg ik er maar bij.',
+    text: 'Kosten: 160 euro voor een tweedehands weegschaal. Mijn keukending van 35 mocht niet, want wie op gewicht verkoopt heeft een geijkte nodig. Dat wist ik eerst niet, dus ik zeg het er maar bij.',
     learning: {
       situation: 'Restanten onder de anderhalve meter. Per jaar gooide ik 300 kilo weg, want voor een klant is 80 centimeter "net niks".',
       obstacle: 'visibility',
