@@ -12,8 +12,8 @@ const get = (url: string, headers: Record<string, string> = {}) => world.app.inj
 
 describe('a setting', () => {
   test.each([
-    ['PORT', 'drieduizend', 'PORT must be a port number'],
-    ['PORT', '70000', 'PORT must be a port number'],
+    ['PORT', 'drieduizend', 'PORT must be a whole number'],
+    ['PORT', '70000', 'PORT must be a whole number'],
     ['ORIGIN', 'kring.example', 'ORIGIN must be a URL'],
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL must be a URL'],
     ['SMTP_URL', 'mail.example', 'SMTP_URL must be a URL'],

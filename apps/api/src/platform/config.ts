@@ -11,11 +11,13 @@ export type Config = {
   demo: boolean
   trustProxy: boolean
   logLevel: string
+  /** Requests a minute from one address. */
+  rateLimit: number
 }
 
 /** Every setting is checked before anything starts, so that a typing error is a sentence and not a stack trace. */
 export function readConfig(env: Record<string, string | undefined>): Config {
-  const port = wholeNumber(env, 'PORT', 3000)
+  const port = wholeNumber(env, 'PORT', 3000, 65_535)
   const production = env['NODE_ENV'] === 'production'
   const databaseUrl = url(env, 'DATABASE_URL', ['postgres:', 'postgresql:'])
   return {
@@ -31,14 +33,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demo: !production && !databaseUrl,
     trustProxy: choice(env, 'TRUST_PROXY', ['false', 'true']) === 'true',
     logLevel: choice(env, 'LOG_LEVEL', ['info', 'debug', 'warn', 'error', 'silent']),
+    rateLimit: wholeNumber(env, 'RATE_LIMIT', 1_200, 10_000_000),
   }
 }
 
-function wholeNumber(env: Record<string, string | undefined>, name: string, otherwise: number) {
+function wholeNumber(env: Record<string, string | undefined>, name: string, otherwise: number, most: number) {
   const text = env[name]
   if (!text) return otherwise
   const value = Number(text)
-  if (!Number.isInteger(value) || value < 0 || value > 65_535) throw new Error(`${name} must be a port number from 0 to 65535, but it is “${text}”.`)
+  if (!Number.isInteger(value) || value < 0 || value > most) throw new Error(`${name} must be a whole number from 0 to ${most}, but it is “${text}”.`)
   return value
 }
 

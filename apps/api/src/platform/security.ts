@@ -28,7 +28,7 @@ export async function protect(app: App) {
       },
     },
   })
-  await app.register(rateLimit, { max: 1_200, timeWindow: '1 minute' })
+  await app.register(rateLimit, { max: app.settings.rateLimit, timeWindow: '1 minute' })
   app.addHook('onRequest', async (request) => {
     if (!safe.has(request.method) && !isOurs(app, request.headers.origin)) throw new Refusal(403, 'origin.foreign')
   })
