@@ -9,7 +9,7 @@ type Reader = { language: Language; zone: string }
 /** How long ago within a week ("3 uur geleden", "gisteren"), else the date. Both moments in ms. */
 export function relative(at: number, now: number, reader: Reader) {
   const gone = now - at
-  const ago = new Intl.RelativeTimeFormat(reader.language, { numeric: 'auto' })
+  const ago = agoIn(reader.language)
   if (Math.abs(gone) < minute) return ago.format(0, 'second')
   if (Math.abs(gone) < hour) return ago.format(-Math.round(gone / minute), 'minute')
   if (Math.abs(gone) < 12 * hour) return ago.format(-Math.round(gone / hour), 'hour')
@@ -25,11 +25,11 @@ export const dateOf = (at: number, now: number, reader: Reader) => format(at, re
 
 /** Clock time as people write it here: 19.30 in Dutch, 19:30 in English. */
 export const clockOf = (at: number, { language, zone }: Reader) =>
-  new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at).replace(':', language === 'nl' ? '.' : ':')
+  formatter('nl', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at).replace(':', language === 'nl' ? '.' : ':')
 
 /** What the zone is called at that moment, "CET" or "GMT+9". */
 export const zoneName = (at: number, { language, zone }: Reader) =>
-  new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'short' }).formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone
+  formatter(language, { timeZone: zone, timeZoneName: 'short' }).formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone
 
 /** The pieces of a date tile: "do", "17", "dec". */
 export const tileOf = (at: number, reader: Reader) => ({
@@ -39,8 +39,24 @@ export const tileOf = (at: number, reader: Reader) => ({
 })
 
 const format = (at: number, { language, zone }: Reader, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'nl', { timeZone: zone, ...options }).format(at)
+  formatter(language === 'en' ? 'en-GB' : 'nl', { timeZone: zone, ...options }).format(at)
 
 const year = (at: number, now: number, zone: string) => (yearOf(at, zone) === yearOf(now, zone) ? {} : { year: 'numeric' as const })
-const yearOf = (at: number, zone: string) => new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zone }).format(at)
-const dayNumber = (at: number, zone: string) => Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(at)) / day
+const yearOf = (at: number, zone: string) => formatter('en', { year: 'numeric', timeZone: zone }).format(at)
+const dayNumber = (at: number, zone: string) => Date.parse(formatter('en-CA', { timeZone: zone }).format(at)) / day
+
+// Making a formatter costs a hundred times what using one does, and a page formats the same way dozens of times.
+const formatters = new Map<string, Intl.DateTimeFormat>()
+function formatter(locale: string, options: Intl.DateTimeFormatOptions) {
+  const key = `${locale} ${JSON.stringify(options)}`
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options)
+  if (formatters.size < 500) formatters.set(key, known)
+  return known
+}
+
+const agoes = new Map<Language, Intl.RelativeTimeFormat>()
+function agoIn(language: Language) {
+  const known = agoes.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  agoes.set(language, known)
+  return known
+}
