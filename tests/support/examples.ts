@@ -26,7 +26,8 @@ export const refusedElsewhere = ['readPerson']
 
 const strong = 'zeven losse fietsbellen'
 const as = <R extends AnyRoute>(_route: R, who: Actor | null, input: Input<R>) => ({ who, input: input as object })
-const fields = {
+/** A meeting that begins in half an hour. */
+export const soon = () => ({
   title: 'Koffiedik verdelen',
   purpose: 'Afspraken maken',
   yields: 'Een rooster',
@@ -36,7 +37,7 @@ const fields = {
   place: 'De kas',
   link: null,
   capacity: null,
-}
+})
 const charter = {
   name: 'Nieuwe kring',
   goal: 'Minder afval',
@@ -50,7 +51,7 @@ const charter = {
 } as const
 const question = { kind: 'question', title: 'Waar blijft het?', text: 'Het koffiedik.', learning: null, language: 'nl' } as const
 
-const schedule = (world: World) => world.done(world.facilitator, meetings.scheduleMeeting, { params: { groupId: world.group.id }, body: fields })
+const schedule = (world: World) => world.done(world.facilitator, meetings.scheduleMeeting, { params: { groupId: world.group.id }, body: soon() })
 const thread = (world: World) => world.done(world.member, threads.postThread, { params: { groupId: world.group.id }, body: question })
 const reply = (world: World, threadId: number) => world.done(world.facilitator, threads.postReply, { params: { threadId }, body: { text: 'Hier.', language: 'nl' } })
 const request = (world: World, personId: number) => world.app.db.insertInto('joinRequest').values({ groupId: world.group.id, personId, motivation: 'Ik bak.' }).execute()
@@ -153,8 +154,8 @@ export const examples = {
 
   listMeetings: async () => as(meetings.listMeetings, null, { querystring: {} }),
   readMeeting: async ({ member }, { meeting }) => as(meetings.readMeeting, member, { params: { meetingId: meeting.id } }),
-  scheduleMeeting: async ({ facilitator }, { groupId }) => as(meetings.scheduleMeeting, facilitator, { params: { groupId }, body: fields }),
-  changeMeeting: async ({ facilitator }, { meeting }) => as(meetings.changeMeeting, facilitator, { params: { meetingId: meeting.id }, body: fields }),
+  scheduleMeeting: async ({ facilitator }, { groupId }) => as(meetings.scheduleMeeting, facilitator, { params: { groupId }, body: soon() }),
+  changeMeeting: async ({ facilitator }, { meeting }) => as(meetings.changeMeeting, facilitator, { params: { meetingId: meeting.id }, body: soon() }),
   cancelMeeting: async (world) => as(meetings.cancelMeeting, world.facilitator, { params: { meetingId: (await schedule(world)).id }, body: { reason: 'Ziek' } }),
   answerMeeting: async ({ member }, { meeting }) => as(meetings.answerMeeting, member, { params: { meetingId: meeting.id }, body: { answer: 'yes' } }),
   readCalendar: async ({ member }, { meeting }) => as(meetings.readCalendar, member, { params: { meetingId: meeting.id } }),

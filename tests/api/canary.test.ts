@@ -1,0 +1,82 @@
+import * as groups from '@kring/contract/groups'
+import * as meetings from '@kring/contract/meetings'
+import * as moderation from '@kring/contract/moderation'
+import * as sessions from '@kring/contract/sessions'
+import * as threads from '@kring/contract/threads'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { bring } from '../support/cast.ts'
+import { soon } from '../support/examples.ts'
+import { routes } from '../support/routes.ts'
+import { listen } from '../support/socket.ts'
+import { ulid } from '../support/ulid.ts'
+import { type Actor, useWorld } from '../support/world.ts'
+
+const world = useWorld()
+const canary = /kanarie/i
+const ids = Array.from({ length: 12 }, (_, index) => index + 1)
+
+/** A members-only group in which every text says kanarie, down to its name in the address. */
+beforeAll(async () => {
+  const { member, facilitator, moderator, done, group } = world
+  await world.app.db.updateTable('group').where('id', '=', group.id).set({ name: 'Kanarie', slug: 'kanarie', goal: 'Kanarie zingt' }).execute()
+  const params = { groupId: group.id }
+  const question = { kind: 'question', title: 'Kanarie kwijt', text: 'Wie zag de kanarie?', learning: null, language: 'nl' } as const
+  const { id: threadId } = await done(member, threads.postThread, { params, body: question })
+  const { id: replyId } = await done(facilitator, threads.postReply, { params: { threadId }, body: { text: 'De kanarie zit hier.', language: 'nl' } })
+  await done(member, threads.acceptReply, { params: { threadId }, body: { replyId } })
+  await done(moderator, moderation.closeThread, { params: { threadId }, body: { reason: 'Kanarie terecht' } })
+  const away = await done(member, threads.postThread, { params: { groupId: world.square.id }, body: { ...question, title: 'Kanarie verhuist' } })
+  await done(moderator, moderation.moveThread, { params: { threadId: away.id }, body: { groupId: group.id, reason: 'Hoort daar' } })
+  const meeting = await done(facilitator, meetings.scheduleMeeting, {
+    params,
+    body: { ...soon(), title: 'Kanarie-avond', purpose: 'Kanarie', yields: 'Kanarie', place: 'Kanariehok' },
+  })
+  await done(member, meetings.answerMeeting, { params: { meetingId: meeting.id }, body: { answer: 'yes' } })
+  const stages = [{ kind: 'writing', title: 'Kanarie', prompt: 'Kanarie?', minutes: 5 }] as const
+  const session = await done(facilitator, sessions.startSession, { params: { meetingId: meeting.id }, body: { stages: [...stages] } })
+  await done(member, sessions.takeSeat, { params: { sessionId: session.id } })
+  await done(member, sessions.writeNote, { params: { sessionId: session.id, noteId: ulid() }, body: { stageId: session.stageId, text: 'Kanarie geel' } })
+})
+
+const guest = null
+const strangers: [string, () => Actor | null][] = [
+  ['a guest', () => guest],
+  ['an outsider', () => world.outsider],
+]
+
+describe.each(strangers)('%s', (_, who) => {
+  const readable = routes.filter(([name, { method }]) => method === 'GET' && name !== 'signInAs')
+  test.each(readable)('finds no trace by %s', async (_name, { url }) => {
+    const slots = (url.match(/:\w+/g) ?? []).length
+    const addresses = slots === 0 ? [url, `${url}?past=true`, `${url}?groupId=${world.group.id}`] : ids.map((id) => url.replace(/:slug/g, 'kanarie').replace(/:\w+/g, String(id)))
+    for (const address of addresses) {
+      const response = await world.app.inject({ url: `/api/v1${address}`, headers: who() ? { cookie: who()?.cookie } : {} })
+      expect([address, canary.test(response.body)]).toEqual([address, false])
+    }
+  })
+
+  test('hears no trace on any topic', async () => {
+    const ear = await listen(world.app, who())
+    const topics = world.app.topics.nouns().flatMap((noun) => ids.map((id) => `${noun}:${id}`))
+    for (const [index, topic] of topics.slice(0, 48).entries()) {
+      ear.say({ subscribe: topic, after: 0 })
+      await ear.until(() => ear.heard.filter((message) => !('kind' in message)).length > index)
+    }
+    expect(topics.length).toBeGreaterThan(48)
+    expect(ear.frames.filter((frame) => canary.test(frame))).toEqual([])
+    ear.close()
+  })
+})
+
+test('who left finds no trace any more', async () => {
+  const leaver = await bring(world.app, 'Vera Vertrekt', [world.group.id])
+  expect((await world.ask(leaver, groups.readGroup, { params: { slug: 'kanarie' } })).status).toBe(200)
+  await world.done(leaver, groups.leaveGroup, { params: { groupId: world.group.id } })
+  expect((await world.ask(leaver, groups.readGroup, { params: { slug: 'kanarie' } })).status).toBe(404)
+  expect(JSON.stringify(await world.done(leaver, groups.listGroups, {}))).not.toMatch(canary)
+})
+
+test('the canary does sing for members, so that silence means something', async () => {
+  const list = await world.app.inject({ url: '/api/v1/threads', headers: { cookie: world.member.cookie } })
+  expect(list.body).toMatch(canary)
+})
