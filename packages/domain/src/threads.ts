@@ -40,6 +40,10 @@ export function withThreadLine<L extends Lines>(list: L, line: ThreadLine): L {
   return { ...list, items }
 }
 
+/** Whether a line belongs in a list that shows one kind, or open questions only; the same rule as the server's query. */
+export const fits = (line: Pick<ThreadLine, 'kind' | 'acceptedReplyId'>, { kind, open }: { kind?: Kind; open?: boolean }) =>
+  (kind === undefined || line.kind === kind) && (open !== true || (line.kind === 'question' && line.acceptedReplyId === null))
+
 /** `thread.left` on a group: it was moved elsewhere. */
 export const withoutThread = <L extends Lines>(list: L, { threadId }: { threadId: number }): L => ({ ...list, items: list.items.filter(({ id }) => id !== threadId) })
 

@@ -1,6 +1,6 @@
 import { type JSX, splitProps } from 'solid-js'
 
-type Look = { kind?: 'primary' | 'live' | 'quiet' | 'danger'; size?: 's' | 'l'; wide?: boolean; icon?: boolean }
+type Look = { kind?: 'primary' | 'live' | 'quiet' | 'danger' | undefined; size?: 's' | 'l'; wide?: boolean; icon?: boolean }
 
 /** Does something here. Without a kind it has an outline; at most one `primary` in view. */
 export function Button(props: Look & JSX.ButtonHTMLAttributes<HTMLButtonElement>) {

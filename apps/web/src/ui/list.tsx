@@ -1,7 +1,7 @@
 import { type JSX, Show } from 'solid-js'
 
 /** A list with hairlines; children are `<li>`. */
-export function Lines(props: { framed?: boolean; ordered?: boolean; class?: string; children: JSX.Element }) {
+export function Lines(props: { framed?: boolean; ordered?: boolean; class?: string | undefined; children: JSX.Element }) {
   const look = () => `lines ${props.framed ? 'lines--framed' : ''} ${props.class ?? ''}`
   return (
     <Show when={props.ordered} fallback={<ul class={look()}>{props.children}</ul>}>

@@ -1,0 +1,8 @@
+/** What a list says of a thread beside its kind. */
+export const threadLine = {
+  lastPost: 'laatste bericht',
+  pinned: 'vastgezet',
+  closed: 'gesloten',
+  noReply: 'Wacht op een eerste reactie',
+  noAnswer: 'nog geen antwoord',
+}

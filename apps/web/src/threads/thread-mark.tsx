@@ -1,0 +1,39 @@
+import type { Kind, ThreadLine } from '@kring/contract/threads'
+import Check from 'lucide-solid/icons/check'
+import Lightbulb from 'lucide-solid/icons/lightbulb'
+import Lock from 'lucide-solid/icons/lock'
+import Megaphone from 'lucide-solid/icons/megaphone'
+import MessageCircleQuestionMark from 'lucide-solid/icons/message-circle-question-mark'
+import MessagesSquare from 'lucide-solid/icons/messages-square'
+import Pin from 'lucide-solid/icons/pin'
+import { Dynamic } from 'solid-js/web'
+import styles from './thread-line.module.css'
+
+type Marked = Pick<ThreadLine, 'kind' | 'acceptedReplyId' | 'pinnedAt' | 'closedAt'>
+
+const icons: Record<Kind, typeof Check> = { question: MessageCircleQuestionMark, learning: Lightbulb, discussion: MessagesSquare, announcement: Megaphone }
+
+/** The kind and state of a thread as a drawing; the words stand beside it. */
+export function ThreadMark(props: { thread: Marked }) {
+  return (
+    <span class={styles.mark} data-state={stateOf(props.thread)}>
+      <Dynamic component={iconOf(props.thread)} />
+    </span>
+  )
+}
+
+/** Somebody still waits for an answer. */
+export const isOpenQuestion = ({ kind, acceptedReplyId, closedAt }: Marked) => kind === 'question' && acceptedReplyId === null && closedAt === null
+
+function stateOf(thread: Marked) {
+  if (thread.pinnedAt) return undefined
+  return isAnswered(thread) ? 'answered' : isOpenQuestion(thread) ? 'open' : undefined
+}
+
+const isAnswered = ({ kind, acceptedReplyId }: Marked) => kind === 'question' && acceptedReplyId !== null
+
+function iconOf(thread: Marked) {
+  if (thread.pinnedAt) return Pin
+  if (isAnswered(thread)) return Check
+  return thread.closedAt ? Lock : icons[thread.kind]
+}
