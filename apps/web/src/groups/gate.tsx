@@ -1,0 +1,22 @@
+import { Navigate, useLocation } from '@solidjs/router'
+import { type JSX, Show } from 'solid-js'
+import { answerWith, DeadEnd } from '../shell/error-page.tsx'
+import { useMe } from '../shell/me.tsx'
+
+/** Shows a page to who may use it; a guest is asked to sign in first, and everybody else hears that it is not for them. */
+export function Gate(props: { open: boolean; children: JSX.Element }) {
+  const me = useMe()
+  const location = useLocation()
+  return (
+    <Show when={me()?.viewer} fallback={<Navigate href={`/sign-in?to=${encodeURIComponent(location.pathname)}`} />}>
+      <Show when={props.open} fallback={<Closed />}>
+        {props.children}
+      </Show>
+    </Show>
+  )
+}
+
+function Closed() {
+  answerWith(403)
+  return <DeadEnd kind="forbidden" />
+}

@@ -1,0 +1,47 @@
+import type { Group } from '@kring/contract/groups'
+import { createAsync, type RouteSectionProps, useSearchParams } from '@solidjs/router'
+import { For, Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { LearningCard } from '../threads/learning-card.tsx'
+import { ButtonLink } from '../ui/button.tsx'
+import { listThreads } from './api.ts'
+import { GroupFrame } from './group-frame.tsx'
+import styles from './groups.module.css'
+import { NoThreads } from './no-threads.tsx'
+
+export function LearningsPage(props: RouteSectionProps) {
+  return (
+    <GroupFrame slug={props.params['slug'] ?? ''} tab="learnings">
+      {(group) => <Learnings group={group()} />}
+    </GroupFrame>
+  )
+}
+
+function Learnings(props: { group: Group }) {
+  const t = useText('groups')
+  const [search] = useSearchParams<{ after: string }>()
+  const learnings = createAsync(() => listThreads(props.group.slug, { kind: 'learning', ...(typeof search.after === 'string' && { after: search.after }) }))
+  const here = () => `/groups/${props.group.slug}/learnings`
+  return (
+    <section class="stack gap-5" aria-labelledby="learnings">
+      <h2 id="learnings">{t.learnings.title}</h2>
+      <Show when={learnings()?.items.length} fallback={<NoThreads group={props.group} shown="learnings" />}>
+        <ul class={styles.learnings}>
+          <For each={learnings()?.items}>
+            {(thread) => (
+              <li class="card">
+                <LearningCard thread={thread} />
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <p class="row">
+        <Show when={learnings()?.next}>{(next) => <ButtonLink href={`${here()}?after=${next()}`}>{t.learnings.more}</ButtonLink>}</Show>
+        <Show when={search.after}>
+          <a href={here()}>{t.threads.newest}</a>
+        </Show>
+      </p>
+    </section>
+  )
+}

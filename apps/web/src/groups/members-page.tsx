@@ -1,0 +1,43 @@
+import { mayFacilitate } from '@kring/domain/groups'
+import type { RouteSectionProps } from '@solidjs/router'
+import { Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { useMe } from '../shell/me.tsx'
+import { ButtonLink } from '../ui/button.tsx'
+import { Empty } from '../ui/surface.tsx'
+import { GroupFrame } from './group-frame.tsx'
+import { InvitationForm } from './invitation-form.tsx'
+import { JoinRequests } from './join-requests.tsx'
+import { MemberList } from './member-list.tsx'
+
+export function MembersPage(props: RouteSectionProps) {
+  const t = useText('members')
+  const me = useMe()
+  const slug = () => props.params['slug'] ?? ''
+  return (
+    <GroupFrame slug={slug()} tab="members">
+      {(group) => (
+        <Show
+          when={me()?.viewer}
+          fallback={<Empty title={t.guest.title} action={<ButtonLink href={`/sign-in?to=${encodeURIComponent(`/groups/${slug()}/members`)}`}>{t.guest.action}</ButtonLink>} />}
+        >
+          {(viewer) => (
+            <div class="cols cols--aside">
+              <section class="stack gap-7" aria-label={t.title}>
+                <Show when={mayFacilitate(viewer(), group().id)}>
+                  <JoinRequests group={group()} />
+                </Show>
+                <MemberList group={group()} viewer={viewer()} />
+              </section>
+              <Show when={mayFacilitate(viewer(), group().id)}>
+                <aside>
+                  <InvitationForm group={group()} />
+                </aside>
+              </Show>
+            </div>
+          )}
+        </Show>
+      )}
+    </GroupFrame>
+  )
+}

@@ -1,0 +1,62 @@
+import { pluralOf } from '../plural.ts'
+import type { Words } from '../text.ts'
+
+const n = pluralOf('en')
+
+export const members: Words['members'] = {
+  title: 'Members',
+  since: 'member since',
+  you: 'that is you',
+  more: 'More members',
+  first: 'Back to the first',
+  none: 'Nobody is a member yet',
+  guest: { title: 'Sign in to see who is in this group', action: 'Sign in' },
+  requests: {
+    title: (count) => `${n(count, 'person wants', 'people want')} to take part`,
+    asked: 'asked',
+    noMotivation: 'Did not add a note.',
+    admit: 'Let in',
+    admitName: (name) => `Let ${name} in`,
+    admitted: (name) => `${name} now takes part.`,
+    decline: 'Say no',
+    declineName: (name) => `Say no to ${name}`,
+    reason: 'Why is it not possible now?',
+    reasonHint: (name) => `${name} gets this explanation by mail. Nobody else reads it.`,
+    send: 'Send your no',
+    declined: (name) => `${name} gets your explanation by mail.`,
+    cancel: 'Never mind',
+  },
+  invite: {
+    title: 'Invite somebody',
+    text: 'Make a link that lets one person in at once. It works one time, for two weeks.',
+    note: 'Would you like to add a note?',
+    noteHint: 'They will read it when they open the link.',
+    make: 'Make a link',
+    another: 'Make another link',
+    link: 'Send this link to one person',
+    until: 'Works until',
+    copy: 'Copy',
+    copied: 'The link has been copied.',
+    notCopied: 'Copying did not work. Select the link and copy it yourself.',
+  },
+  roles: {
+    label: (name) => `Roles of ${name}`,
+    make: { facilitator: 'Make facilitator', moderator: 'Make moderator' },
+    unmake: { facilitator: 'No longer facilitator', moderator: 'No longer moderator' },
+    changed: (name) => `The roles of ${name} have changed.`,
+  },
+  invitation: {
+    title: 'You are invited',
+    opens: (group) => `Come to ${group}`,
+    note: 'With this note',
+    accept: 'Take part',
+    signInFirst: 'Sign in first. Then you come back here.',
+    signIn: 'Sign in and take part',
+    register: 'Make an account',
+    registerHint: 'No account yet? Make one, then open this link again.',
+    spent: { title: 'This invitation no longer works', text: 'An invitation works one time, for two weeks. Ask for a new one where you got the link.' },
+    none: { title: 'There is no invitation in this link', text: 'Copy the whole link from your message, also what comes after the hash (#).' },
+    noScript: 'Switch on JavaScript to open the invitation.',
+    welcome: 'Welcome. You now take part.',
+  },
+}

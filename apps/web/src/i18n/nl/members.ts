@@ -1,0 +1,62 @@
+import { pluralOf } from '../plural.ts'
+
+const n = pluralOf('nl')
+
+/** Who belongs to a group, and how one gets in. */
+export const members = {
+  title: 'Leden',
+  since: 'lid sinds',
+  you: 'dat ben jij',
+  more: 'Volgende leden',
+  first: 'Terug naar de eersten',
+  none: 'Hier is nog niemand lid',
+  guest: { title: 'Wie er in deze kring zit, zie je als je bent ingelogd', action: 'Log in' },
+  requests: {
+    title: (count: number) => `${n(count, 'persoon wil', 'mensen willen')} meedoen`,
+    asked: 'vroeg het',
+    noMotivation: 'Schreef er niets bij.',
+    admit: 'Laat toe',
+    admitName: (name: string) => `Laat ${name} toe`,
+    admitted: (name: string) => `${name} doet nu mee.`,
+    decline: 'Zeg nee',
+    declineName: (name: string) => `Zeg nee tegen ${name}`,
+    reason: 'Waarom kan het nu niet?',
+    reasonHint: (name: string) => `${name} krijgt deze uitleg in een mail. Niemand anders leest hem.`,
+    send: 'Verstuur je nee',
+    declined: (name: string) => `${name} krijgt je uitleg per mail.`,
+    cancel: 'Toch niet',
+  },
+  invite: {
+    title: 'Nodig iemand uit',
+    text: 'Maak een link waarmee één persoon meteen lid wordt. De link werkt één keer en twee weken lang.',
+    note: 'Wil je er iets bij schrijven?',
+    noteHint: 'De ander leest dit als die de link opent.',
+    make: 'Maak een link',
+    another: 'Maak nog een link',
+    link: 'Stuur deze link naar één persoon',
+    until: 'Werkt tot',
+    copy: 'Kopieer',
+    copied: 'De link is gekopieerd.',
+    notCopied: 'Kopiëren lukte niet. Selecteer de link en kopieer hem zelf.',
+  },
+  roles: {
+    label: (name: string) => `Rollen van ${name}`,
+    make: { facilitator: 'Maak procesbegeleider', moderator: 'Maak moderator' },
+    unmake: { facilitator: 'Niet langer procesbegeleider', moderator: 'Niet langer moderator' },
+    changed: (name: string) => `De rollen van ${name} zijn aangepast.`,
+  },
+  invitation: {
+    title: 'Je bent uitgenodigd',
+    opens: (group: string) => `Kom bij ${group}`,
+    note: 'Erbij geschreven',
+    accept: 'Doe mee',
+    signInFirst: 'Log eerst in. Daarna kom je hier terug.',
+    signIn: 'Log in en doe mee',
+    register: 'Maak een account',
+    registerHint: 'Nog geen account? Maak er een, en open daarna deze link opnieuw.',
+    spent: { title: 'Deze uitnodiging werkt niet meer', text: 'Een uitnodiging werkt één keer en twee weken lang. Vraag om een nieuwe bij wie je de link gaf.' },
+    none: { title: 'Er hoort geen uitnodiging bij deze link', text: 'Kopieer de hele link uit je bericht, ook het stuk achter het hekje (#).' },
+    noScript: 'Zet JavaScript aan om de uitnodiging te openen.',
+    welcome: 'Welkom. Je doet nu mee.',
+  },
+}
