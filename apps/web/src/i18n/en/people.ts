@@ -1,0 +1,38 @@
+import type { Words } from '../text.ts'
+
+export const people: Words['people'] = {
+  sectors: {
+    horeca: 'Hospitality',
+    detailhandel: 'Retail',
+    bouw: 'Construction',
+    zorg: 'Care and bioscience',
+    initiatief: 'Citizen initiative',
+    kennis: 'Knowledge institution',
+    gemeente: 'Municipality',
+    anders: 'Other',
+  },
+  offers: 'What I can offer',
+  seeks: 'What I am looking for',
+  noOffers: (name) => `${name} has not written anything here yet.`,
+  noSeeks: (name) => `${name} has not written anything here yet.`,
+  noOrganisation: 'In their own name',
+  groups: 'Takes part in',
+  noGroups: 'No group yet.',
+  edit: 'Change your profile',
+  profile: {
+    title: 'Your profile',
+    intro: 'It tells others who you are and what they can come to you for.',
+    settings: 'Settings',
+    name: 'Your name',
+    organisation: 'Where do you work, or for whom do you take part?',
+    sector: 'Sector',
+    sectorHint: 'The shape around your initials shows which sector you are from.',
+    noSector: 'I would rather not say',
+    offers: 'What can you offer?',
+    offersHint: 'Knowledge, things, a room, half a day of help: everything counts.',
+    seeks: 'What are you looking for?',
+    seeksHint: 'A partner, an answer, somebody who can use what you have left over.',
+    save: 'Save',
+    saved: 'Your profile has been saved.',
+  },
+}
