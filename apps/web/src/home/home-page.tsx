@@ -1,14 +1,18 @@
-import { useText } from '../i18n/text.ts'
-import { Head } from '../shell/head.tsx'
+import { Show } from 'solid-js'
 import { useMe } from '../shell/me.tsx'
+import { GuestHome } from './guest-home.tsx'
+import { Today } from './today.tsx'
 
+/** Who is signed in sees what needs them; who is not sees what this place is for. */
 export function HomePage() {
-  const t = useText('shell')
   const me = useMe()
   return (
-    <section class="page">
-      <Head title={t.today} />
-      <h1>{me()?.community}</h1>
-    </section>
+    <Show when={me()}>
+      {(me) => (
+        <Show when={me().viewer} fallback={<GuestHome community={me().community} />}>
+          {(viewer) => <Today viewer={viewer()} />}
+        </Show>
+      )}
+    </Show>
   )
 }

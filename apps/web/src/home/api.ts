@@ -1,0 +1,13 @@
+import * as groups from '@kring/contract/groups'
+import * as meetings from '@kring/contract/meetings'
+import * as threads from '@kring/contract/threads'
+import { query } from '@solidjs/router'
+import { call } from '../shell/http.ts'
+
+export const listGroups = query(() => call(groups.listGroups, {}), 'home-groups')
+export const listLearnings = query(() => call(threads.listFresh, { querystring: { kind: 'learning' } }), 'home-learnings')
+export const listOpenMeetings = query(() => call(meetings.listMeetings, { querystring: {} }), 'home-meetings')
+
+export const listMyMeetings = query(() => call(meetings.listMeetings, { querystring: { mine: true } }), 'my-meetings')
+export const listMyOpenQuestions = query(() => call(threads.listFresh, { querystring: { mine: true, open: true } }), 'my-open-questions')
+export const listMyThreads = query(() => call(threads.listFresh, { querystring: { mine: true } }), 'my-threads')
