@@ -3,6 +3,8 @@ import type { Render } from '@kring/contract/pages'
 import Fastify from 'fastify'
 import { watchTheDoor } from './auth/door.ts'
 import auth from './auth/routes.ts'
+import demo from './demo/routes.ts'
+import { seedOnce } from './demo/seed.ts'
 import groups from './groups/routes.ts'
 import meetings from './meetings/routes.ts'
 import moderation from './moderation/routes.ts'
@@ -32,6 +34,7 @@ export type Web = { render: Render; assets: string }
 export async function buildApp(settings: Config, opened?: Connection, web?: Web): Promise<App> {
   const connection = opened ?? (await connect(settings))
   await migrate(connection.db)
+  if (settings.demo) await seedOnce(connection.db)
 
   const app: App = Fastify({ ...logger(settings), trustProxy: settings.trustProxy, bodyLimit: 262_144, forceCloseConnections: 'idle' }).withTypeProvider<TypeBoxTypeProvider>()
   registerAjvFormats()
@@ -53,7 +56,7 @@ export async function buildApp(settings: Config, opened?: Connection, web?: Web)
   app.decorate('postman', startPostman(app))
   app.addHook('preClose', () => app.postman.close())
 
-  const slices = [auth, people, groups, threads, meetings, sessions, moderation]
+  const slices = [auth, people, groups, threads, meetings, sessions, moderation, ...(settings.demo ? [demo] : [])]
   for (const slice of slices) await app.register(slice, { prefix: '/api/v1' })
   if (web) await app.register(pages, web)
   every(app, 60, () => Promise.all([forgetOldAnswers(app), app.loginSessions.sweep(), prune(app.db)]))

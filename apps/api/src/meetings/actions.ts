@@ -85,7 +85,7 @@ function demandFuture({ startsAt }: { startsAt: string }) {
 }
 
 /** The plan as it is kept: the wall clock as it was said, and the moments that follow from it. */
-function rowOf({ title, purpose, yields, startsAtLocal, minutes, zone, place, link, capacity }: MeetingPlan) {
+export function rowOf({ title, purpose, yields, startsAtLocal, minutes, zone, place, link, capacity }: MeetingPlan) {
   const where = { place: place?.trim() || null, link: safe(link?.trim() || null) }
   if (!where.place && !where.link) throw wrong('place', 'meeting.nowhere')
   if (!isZone(zone)) throw wrong('zone', 'zone.unknown')

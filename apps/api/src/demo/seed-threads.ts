@@ -1,0 +1,66 @@
+import { render } from '@kring/markdown'
+import { sql } from 'kysely'
+import type { Tx } from '../platform/database.ts'
+import { rowOf } from '../threads/actions.ts'
+import '../threads/tables.ts'
+import type { DemoCommunity, DemoThread } from './content/shape.ts'
+import type { Ids } from './keys.ts'
+import { ago } from './moments.ts'
+
+export type SeededThread = DemoThread & { id: number }
+type Known = { people: Ids; groups: Ids; sessions: Ids }
+
+/** Oldest first, so that ids run with time as they do where people write. */
+export async function seedThreads(tx: Tx, { threads }: DemoCommunity, known: Known): Promise<SeededThread[]> {
+  const ordered = threads.map((thread) => ({ ...thread, replies: thread.replies.toSorted(byTime) })).sort(byTime)
+  const rows = await tx
+    .insertInto('thread')
+    .values(ordered.map((thread) => threadRow(thread, known)))
+    .returning('id')
+    .execute()
+  const seeded = ordered.flatMap((thread, place) => rows.slice(place, place + 1).map(({ id }) => ({ ...thread, id })))
+  await seedReplies(tx, seeded, known.people)
+  return seeded
+}
+
+function threadRow(thread: DemoThread, { people, groups, sessions }: Known) {
+  const { kind, title, text, learning = null, language = 'nl', replies } = thread
+  return {
+    ...rowOf({ kind, title, text, learning, language }),
+    groupId: groups.idOf(thread.group),
+    authorId: people.idOf(thread.by),
+    sessionId: thread.session ? sessions.idOf(thread.session) : null,
+    postedAt: ago(thread.daysAgo),
+    lastPostAt: ago((replies.at(-1) ?? thread).daysAgo),
+    replyCount: replies.length,
+    recentAuthorIds: [...new Set(replies.map(({ by }) => people.idOf(by)).toReversed())].slice(0, 4),
+  }
+}
+
+async function seedReplies(tx: Tx, threads: SeededThread[], people: Ids) {
+  const replies = threads.flatMap(({ id, by, replies }) => replies.map((reply) => ({ ...reply, threadId: id, asker: by }))).sort(byTime)
+  const rows = await tx
+    .insertInto('reply')
+    .values(
+      replies.map(({ threadId, by, text, language = 'nl' as const, daysAgo }) => ({
+        threadId,
+        authorId: people.idOf(by),
+        text,
+        html: render(text),
+        language,
+        postedAt: ago(daysAgo),
+      })),
+    )
+    .returning('id')
+    .execute()
+  const accepted = replies.flatMap(({ accepted, threadId, asker, daysAgo }, place) =>
+    accepted ? [{ threadId, replyId: rows[place]?.id ?? 0, at: ago(daysAgo - 0.2), byId: people.idOf(asker) }] : [],
+  )
+  await sql`
+    update thread set accepted_reply_id = reply_id, accepted_at = at, accepted_by_id = by_id
+    from json_to_recordset(${JSON.stringify(accepted.map(({ threadId, replyId, at, byId }) => ({ thread_id: threadId, reply_id: replyId, at, by_id: byId })))}::json)
+      as accepted (thread_id bigint, reply_id bigint, at timestamptz, by_id bigint)
+    where thread.id = thread_id`.execute(tx)
+}
+
+const byTime = (a: { daysAgo: number }, b: { daysAgo: number }) => b.daysAgo - a.daysAgo
