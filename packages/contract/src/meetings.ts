@@ -9,7 +9,7 @@ const fields = {
   title: Line,
   purpose: Type.String({ minLength: 1, maxLength: 5_000, pattern: '\\S', description: 'markdown' }),
   yields: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S', description: 'what one goes home with' }),
-  startsAtLocal: Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$', description: 'wall clock in `zone`' }),
+  startsAtLocal: Type.String({ minLength: 1, pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$', description: 'wall clock in `zone`' }),
   minutes: Type.Integer({ minimum: 5, maximum: 1_440 }),
   zone: Type.String({ minLength: 1, maxLength: 60, description: 'IANA time zone' }),
   place: Nullable(Type.String({ maxLength: 200 })),

@@ -4,7 +4,7 @@ import { Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { useClock } from '../ui/clock.ts'
 import { LivePill } from '../ui/label.tsx'
-import { clockOf } from '../ui/moments.ts'
+import { clockOf, zoneName } from '../ui/moments.ts'
 import { When } from '../ui/time.tsx'
 
 /** A meeting in a list: the day, what it is about, where, and whether there is a place left. Put it in an `<li>`. */
@@ -13,8 +13,13 @@ export function MeetingLineItem(props: { meeting: MeetingLine; withGroup?: boole
   const language = useLanguage()
   const clock = useClock()
   const over = () => isOver(props.meeting, new Date(clock.now()).toISOString())
+  const at = () => Date.parse(props.meeting.startsAt)
+  const time = () => {
+    const [there, here] = [props.meeting.zone, clock.zone].map((zone) => clockOf(at(), { language, zone }))
+    return there === here ? there : `${there} (${zoneName(at(), { language, zone: props.meeting.zone })})`
+  }
   const facts = () => [
-    clockOf(Date.parse(props.meeting.startsAt), { language, zone: props.meeting.zone }),
+    time(),
     ...(props.withGroup ? [props.meeting.group.name] : []),
     props.meeting.place ?? t.online,
     ...(props.meeting.cancelledAt ? [t.cancelled] : over() ? came(props.meeting.coming, t) : room(props.meeting, t)),
