@@ -1,13 +1,21 @@
 import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
+import { onlyAddresses } from './vite/only-addresses.ts'
+import { pageWords } from './vite/page-words.ts'
 import { plainIcons } from './vite/plain-icons.ts'
 import { precompress } from './vite/precompress.ts'
 
 const api = 'http://localhost:3000'
 
+/** Few and whole: what every page needs in two chunks, what several pages share in one. */
+const chunks = [
+  { name: 'solid', test: /node_modules\/(\.pnpm\/)?(solid-js|@solidjs)/, priority: 3 },
+  { name: 'frame', test: /apps\/web\/src\/((shell|ui|realtime)\/(?!menu|dialog|missing)|i18n\/(text|plural|load))/, priority: 2 },
+  { name: 'shared', test: /packages\/(contract|domain)|lucide-solid/, minShareCount: 2, priority: 1 },
+]
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [plainIcons(), solid({ ssr: true }), !isSsrBuild && precompress()],
-  // The browser asks a route's method and address; its schemas are the server's business.
+  plugins: [pageWords(), plainIcons(), solid({ ssr: true }), onlyAddresses(), !isSsrBuild && precompress()],
   resolve: { alias: { typebox: new URL('./vite/no-schemas.ts', import.meta.url).pathname } },
   ssr: { noExternal: true },
   build: {
@@ -19,7 +27,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      ...(!isSsrBuild && { input: 'src/entry-client.tsx' }),
+      ...(!isSsrBuild && { input: 'src/entry-client.tsx', output: { codeSplitting: { groups: chunks } } }),
       treeshake: { manualPureFunctions: ['route', 'Shape', 'Nullable', 'Page', 'Type'] },
     },
   },

@@ -12,16 +12,39 @@ import { Skeleton } from './ui/skeleton.tsx'
 export const routes = [
   page('/', 'home/home-page', () => import('./home/home-page.tsx'), 'HomePage'),
   page('/forgot-password', 'auth/forgot-password-page', () => import('./auth/forgot-password-page.tsx'), 'ForgotPasswordPage'),
+  page('/groups', 'groups/groups-page', () => import('./groups/groups-page.tsx'), 'GroupsPage'),
+  page('/groups/:slug', 'groups/group-page', () => import('./groups/group-page.tsx'), 'GroupPage'),
+  page('/groups/:slug/charter', 'groups/charter-page', () => import('./groups/charter-page.tsx'), 'CharterPage'),
+  page('/groups/:slug/compose', 'threads/compose-page', () => import('./threads/compose-page.tsx'), 'ComposePage'),
+  page('/groups/:slug/edit', 'groups/group-edit-page', () => import('./groups/group-edit-page.tsx'), 'GroupEditPage'),
+  page('/groups/:slug/learnings', 'groups/learnings-page', () => import('./groups/learnings-page.tsx'), 'LearningsPage'),
+  page('/groups/:slug/log', 'moderation/log-page', () => import('./moderation/log-page.tsx'), 'LogPage'),
+  page('/groups/:slug/meetings', 'groups/meetings-page', () => import('./groups/meetings-page.tsx'), 'MeetingsPage'),
+  page('/groups/:slug/meetings/new', 'meetings/meeting-new-page', () => import('./meetings/meeting-new-page.tsx'), 'MeetingNewPage'),
+  page('/groups/:slug/members', 'groups/members-page', () => import('./groups/members-page.tsx'), 'MembersPage'),
+  page('/groups/new', 'groups/group-new-page', () => import('./groups/group-new-page.tsx'), 'GroupNewPage'),
+  page('/invitations', 'groups/invitation-page', () => import('./groups/invitation-page.tsx'), 'InvitationPage'),
+  page('/meetings', 'meetings/meetings-page', () => import('./meetings/meetings-page.tsx'), 'MeetingsPage'),
+  page('/meetings/:meetingId', 'meetings/meeting-page', () => import('./meetings/meeting-page.tsx'), 'MeetingPage'),
+  page('/meetings/:meetingId/edit', 'meetings/meeting-edit-page', () => import('./meetings/meeting-edit-page.tsx'), 'MeetingEditPage'),
+  page('/meetings/:meetingId/start', 'sessions/start-page', () => import('./sessions/start-page.tsx'), 'StartPage'),
+  page('/people/:personId', 'people/person-page', () => import('./people/person-page.tsx'), 'PersonPage'),
   page('/register', 'auth/register-page', () => import('./auth/register-page.tsx'), 'RegisterPage'),
   page('/reset-password', 'auth/reset-password-page', () => import('./auth/reset-password-page.tsx'), 'ResetPasswordPage'),
+  page('/sessions/:sessionId', 'sessions/session-page', () => import('./sessions/session-page.tsx'), 'SessionPage', 'bare'),
+  page('/sessions/:sessionId/console', 'sessions/console-page', () => import('./sessions/console-page.tsx'), 'ConsolePage', 'bare'),
+  page('/sessions/:sessionId/report', 'sessions/report-page', () => import('./sessions/report-page.tsx'), 'ReportPage'),
+  page('/sessions/:sessionId/screen', 'sessions/screen-page', () => import('./sessions/screen-page.tsx'), 'ScreenPage', 'bare'),
   page('/settings', 'auth/settings-page', () => import('./auth/settings-page.tsx'), 'SettingsPage'),
+  page('/settings/profile', 'people/profile-page', () => import('./people/profile-page.tsx'), 'ProfilePage'),
   page('/sign-in', 'auth/sign-in-page', () => import('./auth/sign-in-page.tsx'), 'SignInPage'),
+  page('/threads/:threadId/:slug?', 'threads/thread-page', () => import('./threads/thread-page.tsx'), 'ThreadPage'),
   page('/verify-email', 'auth/verify-email-page', () => import('./auth/verify-email-page.tsx'), 'VerifyEmailPage'),
   page('*', 'shell/missing-page', () => import('./shell/missing-page.tsx'), 'MissingPage'),
 ]
 
 /** The whole interface, the same on the server and in the browser. */
-export function App(props: { url?: string; language: Language; words: Words; now: number }) {
+export function App(props: { url?: string; language: Language; words: Partial<Words>; now: number }) {
   return (
     <MetaProvider>
       <SpokenProvider value={{ language: props.language, words: props.words }}>

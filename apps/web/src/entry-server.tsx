@@ -27,14 +27,14 @@ async function pageOf(page: PageRequest) {
   return location === null ? { status, html, error: event.error } : { status: 302, html: '', location }
 }
 
-function documentOf({ url, language }: PageRequest) {
+function documentOf({ url, language, nonce }: PageRequest) {
   const now = Date.now()
   const event = getRequestEvent()
   const file = () => event?.router?.matches?.at(-1)?.info?.['file'] ?? 'src/shell/missing-page.tsx'
   // Written last, when the router has said which page it is.
   useAssets(() => <Links file={file()} language={language} />)
   return [
-    ssr(opening(language, now)),
+    ssr(opening(language, now, nonce)),
     // Called, not created: a component before the app would shift every hydration key.
     HydrationScript(),
     ssr(middle),

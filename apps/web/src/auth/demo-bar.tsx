@@ -1,9 +1,7 @@
 import { For } from 'solid-js'
 import { useText } from '../i18n/text.ts'
-import { problemOf } from '../shell/http.ts'
 import { Button } from '../ui/button.tsx'
 import { Card } from '../ui/surface.tsx'
-import { toast } from '../ui/toast.tsx'
 import { signInAs } from './api.ts'
 
 const roles = ['member', 'facilitator', 'moderator', 'admin'] as const
@@ -11,11 +9,10 @@ const roles = ['member', 'facilitator', 'moderator', 'admin'] as const
 /** In the demo community one can look through anybody's eyes. */
 export function DemoBar(props: { onEnter: () => void }) {
   const t = useText('auth')
-  const enter = (role: (typeof roles)[number]) =>
-    signInAs(role).then(
-      () => props.onEnter(),
-      (error: unknown) => toast({ text: problemOf(error).title || t.demo.failed }),
-    )
+  const enter = async (role: (typeof roles)[number]) => {
+    await signInAs(role)
+    props.onEnter()
+  }
   return (
     <Card look="wash" small class="stack gap-3">
       <p>{t.demo.intro}</p>

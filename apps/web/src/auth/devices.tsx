@@ -1,11 +1,9 @@
 import { createAsync, revalidate } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
-import { problemOf } from '../shell/http.ts'
 import { Button } from '../ui/button.tsx'
 import { Lines, SectionHead } from '../ui/list.tsx'
 import { Time } from '../ui/time.tsx'
-import { toast } from '../ui/toast.tsx'
 import { endLoginSession, listLoginSessions } from './api.ts'
 
 /** Where I am signed in, so that a lost phone can be shut out. */
@@ -13,7 +11,7 @@ export function Devices() {
   const t = useText('auth')
   const sessions = createAsync(() => listLoginSessions())
   const end = async (id: number) => {
-    await endLoginSession(id).catch((error: unknown) => toast({ text: problemOf(error).title || t.settings.failed }))
+    await endLoginSession(id)
     await revalidate(listLoginSessions.key)
   }
   return (

@@ -24,13 +24,13 @@ export function createConnection(url: string, options: Options = {}) {
     retry = undefined
     const mine = new WebSocket(url)
     socket = mine
-    mine.onopen = () => {
+    mine.addEventListener('open', () => {
       onState('open')
       subscriptions.sayAll()
       ping()
-    }
-    mine.onmessage = ({ data }) => hear(JSON.parse(data))
-    mine.onclose = () => mine === socket && lose()
+    })
+    mine.addEventListener('message', ({ data }) => hear(JSON.parse(data)))
+    mine.addEventListener('close', () => mine === socket && lose())
   }
 
   function lose() {

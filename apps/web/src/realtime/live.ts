@@ -14,7 +14,7 @@ type Change<T> = (with_: (before: T) => T) => void
 type Options<T> = {
   topic: (now: T) => string
   /** A second stream about the same thing: what only this person may hear. */
-  also?: (now: T) => { topic: string; after: number }
+  also?: (now: T) => { topic: string; after: number } | undefined
   /** What each kind of event does: the pure `with…` rules of the domain. */
   events: { [kind: string]: (before: T, payload: never) => T }
   /** Too much was missed: ask the server again. */

@@ -15,18 +15,21 @@ const languages: Language[] = ['nl', 'en']
 // Made at start, so that a page the build does not know fails then and not at a visit.
 const links = new Map(routes.flatMap(({ info }) => languages.map((language) => [keyOf(info?.['file'], language), linksOf(info?.['file'], language)])))
 
+// What a page could not have is shown by it; that its promise failed is no news for the console as well.
+const quiet = 'addEventListener("unhandledrejection",e=>e.reason&&e.reason.problem&&e.preventDefault())'
+
 /** The document around the page; what the page asks of its head comes before `</head>`. */
-export const opening = (language: Language, now: number) =>
+export const opening = (language: Language, now: number, nonce: string) =>
   `<!doctype html><html lang="${language}" data-now="${now}"><head><meta charset="utf-8">` +
   '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">' +
   '<link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="manifest" href="/manifest.webmanifest">' +
-  `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`
+  `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin><script nonce="${nonce}">${quiet}</script>`
 export const middle = '</head><body><div id="app">'
 export const closing = '</div></body></html>'
 
 /** For when the interface itself cannot be drawn: a sentence, and a link to try again. */
-export const brokenDocument = ({ errors, brand }: Words['shell'], { url, language }: PageRequest) =>
-  `${opening(language, Date.now())}<title>${brand}</title>${styleLinks}</head><body><main class="main narrow"><h1>${errors.broken.title}</h1>` +
+export const brokenDocument = ({ errors, brand }: Words['shell'], { url, language, nonce }: PageRequest) =>
+  `${opening(language, Date.now(), nonce)}<title>${brand}</title>${styleLinks}</head><body><main class="main narrow"><h1>${errors.broken.title}</h1>` +
   `<p class="lead">${errors.broken.text}</p><p><a class="btn btn--primary" href="${encodeURI(url).replaceAll('"', '%22')}">${errors.retry}</a></p></main></body></html>`
 
 /** Styles and scripts of a page, named before its scripts ask for them. */
@@ -50,7 +53,8 @@ function keyOf(file: string, language: Language) {
 }
 
 function linksOf(file: string, language: Language): Links {
-  const chunks = [...new Set([entry, `src/i18n/${language}/index.ts`, file].flatMap(withImports))].map(chunkOf)
+  const words = ['base', file.replace(/^src\/|\.tsx$/g, '')].map((name) => `src/i18n/words/${language}/${name}.ts`)
+  const chunks = [...new Set([entry, file, ...words.filter((name) => name in manifest)].flatMap(withImports))].map(chunkOf)
   const [first, ...scripts] = chunks.map((chunk) => `/${chunk.file}`)
   return { styles: [...new Set(chunks.flatMap(({ css = [] }) => css))].map((name) => `/${name}`), scripts, entry: first ?? '' }
 }

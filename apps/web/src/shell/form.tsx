@@ -4,7 +4,7 @@ import { createSignal, For, type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
 import { FormStateProvider, useFormState } from '../ui/form-state.ts'
-import { problemOf } from './http.ts'
+import { problemOf, sentenceOf } from './http.ts'
 
 type Props = { onSend: (data: FormData) => Promise<void | 'reset'>; class?: string; children: JSX.Element }
 
@@ -58,12 +58,11 @@ function Summary(props: { problem: Problem; fields: Set<string> }) {
   const t = useText('shell')
   const words = useText('ui')
   const errors = () => props.problem.errors ?? []
-  const title = () => props.problem.title || (props.problem.status === 0 ? t.problems.network : t.problems.other)
   return (
     <div class="summary" role="alert" tabindex="-1">
       <CircleAlert />
       <div>
-        <p>{errors().length > 0 ? words.checkFields(errors().length) : title()}</p>
+        <p>{errors().length > 0 ? words.checkFields(errors().length) : sentenceOf(props.problem, t.problems)}</p>
         <For each={errors().filter(({ field }) => !props.fields.has(field))}>{(error) => <p>{error.message}</p>}</For>
       </div>
     </div>

@@ -31,6 +31,9 @@ export function problemOf(error: unknown): Problem {
   return silence('web.broken', 500)
 }
 
+/** A problem in words: those of the server, or ours where it could not be asked. */
+export const sentenceOf = ({ title, status }: Problem, ours: { network: string; other: string }) => title || (status === 0 ? ours.network : ours.other)
+
 async function send({ method, url, body }: WireRequest) {
   const attempt = method === 'POST' ? attemptAt(url, body) : undefined
   const response = await fetch(`/api/v1${url}`, {

@@ -1,5 +1,6 @@
 import type { RouteDefinition, RoutePreloadFunc, RouteSectionProps } from '@solidjs/router'
 import { type Component, lazy } from 'solid-js'
+import { loadWordsOf } from '../i18n/load.ts'
 
 /**
  * One line of the route table: the path, the page's file (for its preload links), how to load it and the name it exports.
@@ -15,7 +16,10 @@ export function page<Name extends string, Module extends { [name in Name]: Compo
   return {
     path,
     info: { file: `src/${file}.tsx`, bare: frame === 'bare' },
-    component: lazy(() => load().then((module) => ({ default: module[name] }))),
+    component: lazy(async () => {
+      const [module] = await Promise.all([load(), loadWordsOf(`src/${file}.tsx`)])
+      return { default: module[name] }
+    }),
     preload: (about) => {
       if (about.intent === 'preload') void load().then((module) => module.preload?.(about))
     },

@@ -4,6 +4,7 @@ import { type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { ToastRegion } from '../ui/toast.tsx'
 import { BottomBar } from './bottom-bar.tsx'
+import { FailureToasts } from './failure-toasts.tsx'
 import { Footer } from './footer.tsx'
 import { createMe, MeProvider } from './me.tsx'
 import { OfflineBar } from './offline-bar.tsx'
@@ -47,6 +48,7 @@ export function Shell(props: { children: JSX.Element }) {
       </div>
       <ToastRegion />
       <RouteChange />
+      <FailureToasts />
     </MeProvider>
   )
 }

@@ -25,11 +25,15 @@ export const dateOf = (at: number, now: number, reader: Reader) => format(at, re
 
 /** Clock time as people write it here: 19.30 in Dutch, 19:30 in English. */
 export const clockOf = (at: number, { language, zone }: Reader) =>
-  formatter('nl', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(at).replace(':', language === 'nl' ? '.' : ':')
+  formatter('nl', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone })
+    .format(at)
+    .replace(':', language === 'nl' ? '.' : ':')
 
 /** What the zone is called at that moment, "CET" or "GMT+9". */
 export const zoneName = (at: number, { language, zone }: Reader) =>
-  formatter(language, { timeZone: zone, timeZoneName: 'short' }).formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? zone
+  formatter(language, { timeZone: zone, timeZoneName: 'short' })
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName')?.value ?? zone
 
 /** The pieces of a date tile: "do", "17", "dec". */
 export const tileOf = (at: number, reader: Reader) => ({

@@ -18,7 +18,6 @@ export const auth: Words['auth'] = {
   },
   demo: {
     intro: 'This is a community to try out. Look around as if you take part already, as:',
-    failed: 'Signing in did not work. Please try again.',
     roles: { member: 'Member', facilitator: 'Facilitator', moderator: 'Moderator', admin: 'Administrator' },
   },
   register: {
@@ -60,6 +59,5 @@ export const auth: Words['auth'] = {
     lastSeen: 'Last used:',
     end: 'Sign out',
     endDevice: (device) => `Sign out on ${device}`,
-    failed: 'Signing out did not work. Please try again.',
   },
 }

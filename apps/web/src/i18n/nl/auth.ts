@@ -16,7 +16,6 @@ export const auth = {
   },
   demo: {
     intro: 'Dit is een proefgemeenschap. Kijk rond alsof je al meedoet, als:',
-    failed: 'Inloggen lukte niet. Probeer het nog eens.',
     roles: { member: 'Lid', facilitator: 'Procesbegeleider', moderator: 'Moderator', admin: 'Beheerder' },
   },
   register: {
@@ -58,6 +57,5 @@ export const auth = {
     lastSeen: 'Laatst gebruikt:',
     end: 'Log uit',
     endDevice: (device: string) => `Log uit op ${device}`,
-    failed: 'Uitloggen lukte niet. Probeer het nog eens.',
   },
 }

@@ -1,0 +1,18 @@
+import { onCleanup, onMount } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { toast } from '../ui/toast.tsx'
+import { problemOf, sentenceOf } from './http.ts'
+
+/** Whatever a button asked for and did not get is said at the bottom of the page, unless who asked says it better. */
+export function FailureToasts() {
+  const t = useText('shell')
+  onMount(() => {
+    const tell = ({ reason }: PromiseRejectionEvent) => {
+      const problem = problemOf(reason)
+      if (problem.code !== 'web.broken') toast({ text: sentenceOf(problem, t.problems), failed: true })
+    }
+    window.addEventListener('unhandledrejection', tell)
+    onCleanup(() => window.removeEventListener('unhandledrejection', tell))
+  })
+  return null
+}
