@@ -25,6 +25,12 @@ export function ModerateThread(props: Props) {
   const targets = useTargets(props)
   const undo = useUndo((ruling) => props.onRuled(ruling))
   onMount(() => setAlive(true))
+  let place: HTMLSpanElement | undefined
+  const close = () => {
+    ask()
+    // The menu's item that asked is gone, so the way back is its button.
+    setTimeout(() => place?.querySelector('button')?.focus())
+  }
   const items = () => [
     ...(['pin', 'closure'] as const).map((kind) => {
       const standing = props.thread.rulings.find((ruling) => ruling.kind === kind && undoing(ruling, props.thread) === 'possible')
@@ -35,10 +41,12 @@ export function ModerateThread(props: Props) {
   return (
     <Show when={alive() && mayModerate(props.viewer, props.thread.group.id)}>
       <Suspense>
-        <Menu label={t.menu} items={items()} />
+        <span ref={place}>
+          <Menu label={t.menu} items={items()} />
+        </span>
       </Suspense>
       <Suspense>
-        <Show when={asked()}>{(kind) => <RulingDialog kind={kind()} threadId={props.thread.id} targets={targets()} onClose={() => ask()} onRuled={props.onRuled} />}</Show>
+        <Show when={asked()}>{(kind) => <RulingDialog kind={kind()} threadId={props.thread.id} targets={targets()} onClose={close} onRuled={props.onRuled} />}</Show>
       </Suspense>
     </Show>
   )

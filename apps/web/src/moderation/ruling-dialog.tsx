@@ -32,7 +32,7 @@ export function RulingDialog(props: Props) {
           </Field>
         </Show>
         <Field name="reason" label={t.reason} hint={t.reasonHint} optional={props.kind === 'pin'}>
-          <TextArea rows={3} maxlength={500} autofocus />
+          <TextArea rows={3} maxlength={500} />
         </Field>
         <Show when={props.kind === 'pin'}>
           <Field name="until" label={t.until} hint={t.untilHint} optional>

@@ -6,11 +6,18 @@ import { useText } from '../i18n/text.ts'
 /** A question that holds the page until it is answered or closed. Import it lazily. */
 export function Dialog(props: { open: boolean; onClose: () => void; title: string; children: JSX.Element }) {
   const t = useText('ui')
+  let content: HTMLDivElement | undefined
+  // Whoever came to fill something in starts there, not at the way out.
+  const toFirstField = (event: Event) => {
+    const field = content?.querySelector<HTMLElement>('input, select, textarea')
+    if (field) event.preventDefault()
+    field?.focus()
+  }
   return (
     <Kobalte open={props.open} onOpenChange={(open) => !open && props.onClose()} preventScroll={false}>
       <Kobalte.Portal>
         <Kobalte.Overlay class="dialog__shade" />
-        <Kobalte.Content class="dialog card">
+        <Kobalte.Content ref={content} class="dialog card" onOpenAutoFocus={toFirstField}>
           <header class="row spread row--nowrap">
             <Kobalte.Title>{props.title}</Kobalte.Title>
             <Kobalte.CloseButton class="btn btn--icon btn--s" aria-label={t.close}>
