@@ -54,7 +54,7 @@ function Retry(props: { offline: boolean; reset: () => void }) {
       <h1>{words().title}</h1>
       <p class="lead">{words().text}</p>
       <p>
-        <Button kind="primary" onClick={() => window.location.reload()}>
+        <Button kind="primary" onClick={() => (navigator.onLine ? window.location.reload() : props.reset())}>
           {t.errors.retry}
         </Button>
       </p>
