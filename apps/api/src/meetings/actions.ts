@@ -57,7 +57,7 @@ export const answerMeeting = (db: Database, viewer: Viewer, meetingId: number, a
   })
 
 /** The page and the group's lists show the meeting as it is now. */
-export async function tellMeeting(tx: Tx, actor: Viewer, meeting: { id: number; group: { id: number } }, kind: 'meeting.changed' | 'meeting.cancelled' = 'meeting.changed') {
+async function tellMeeting(tx: Tx, actor: Viewer, meeting: { id: number; group: { id: number } }, kind: 'meeting.changed' | 'meeting.cancelled' = 'meeting.changed') {
   record(tx, `meeting:${meeting.id}`, kind, actor.id, await findState(tx, meeting.id))
   record(tx, `group:${meeting.group.id}`, 'meeting.changed', actor.id, await findLine(tx, meeting.id))
 }

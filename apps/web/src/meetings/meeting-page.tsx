@@ -40,13 +40,13 @@ export function MeetingPage(props: RouteSectionProps) {
               <h2 class={styles.yieldTitle}>{t.yields}</h2>
               <p class={styles.yield}>{meeting().yields}</p>
             </Card>
-            <Html of={meeting()} field="purposeHtml" />
           </header>
           <aside class={`stack gap-6 ${styles.aside}`}>
             <MeetingCloth meeting={meeting()} now={now()} answering={answering} />
             <Facts meeting={meeting()} />
             <MeetingTools meeting={meeting()} now={now()} change={change} />
           </aside>
+          <Html of={meeting()} field="purposeHtml" />
           <Show when={meeting().cancelledAt === null}>
             <WhoComes meeting={meeting()} over={isOver(meeting(), now())} />
           </Show>

@@ -28,6 +28,7 @@ export function MeetingsPage() {
         <p class="lead">{t.intro}</p>
       </header>
       <MeetingFilters names={names()} shown={shown()} />
+      <h2 class="vh">{t.filters[shown()]}</h2>
       <Show when={meetings()?.items.length} fallback={<NoMeetings shown={shown()} />}>
         <Lines>
           <For each={meetings()?.items}>
