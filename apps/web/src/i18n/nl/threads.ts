@@ -54,6 +54,7 @@ export const threads = {
     discussion: 'Nog geen reacties. Wat vind jij?',
     announcement: 'Nog geen reacties.',
   } satisfies Record<Kind, string>,
+  noneCame: 'Er kwamen geen reacties.',
   told: { situation: 'De situatie', obstacle: 'Wat in de weg zat', tried: 'Wat er is geprobeerd', worked: 'Wat werkte, en wat niet' },
   harvested: 'Geoogst in de sessie',
   jump: {
@@ -80,6 +81,7 @@ export const threads = {
   fromBegin: 'Terug naar het begin',
   reading: 'Reacties worden opgehaald',
   closed: 'Dit gesprek is gesloten',
+  closedMark: 'Gesloten',
   closedBy: (name: string) => `Gesloten door ${name}`,
   pinned: 'Vastgezet',
   moderatorMayReply: 'Als moderator kun je hier nog iets bij zetten.',
@@ -102,8 +104,8 @@ export const threads = {
     edit: 'Pas aan',
   },
   takePart: {
-    guest: 'Wil je reageren?',
-    guestWhy: 'Iedereen mag meelezen. Leden van deze kring schrijven mee.',
+    guest: 'Wil je meepraten?',
+    why: 'Meelezen mag iedereen. Wie lid is van deze kring, schrijft mee.',
     outsider: (group: string) => `Reageren doe je als lid van ${group}.`,
     toGroup: 'Bekijk de kring en doe mee',
     signIn: 'Ik heb al een account',
@@ -128,7 +130,7 @@ export const threads = {
       string
     >,
     titleHint: {
-      question: 'Zo concreet als je kunt: dan weet een ander meteen of hij kan helpen.',
+      question: 'Zo concreet als je kunt: dan ziet een ander meteen of die kan helpen.',
       learning: 'Begin met wat je deed, dan is het later goed terug te vinden.',
       discussion: 'Een vraag of een stelling werkt goed.',
       announcement: 'Noem de datum als die erbij hoort.',
@@ -154,6 +156,7 @@ export const threads = {
     } satisfies Record<Kind, string>,
     previewTitle: 'Hier komt je titel',
     previewNothing: 'Hier schrijf je nog niets',
+    fillIn: 'Vul dit nog in.',
     look: 'Bekijk',
     send: { question: 'Plaats vraag', learning: 'Plaats les', discussion: 'Plaats gesprek', announcement: 'Plaats mededeling' } satisfies Record<Kind, string>,
     discard: 'Gooi concept weg',

@@ -1,0 +1,97 @@
+import type { Thread } from '@kring/contract/threads'
+import Lock from 'lucide-solid/icons/lock'
+import Pin from 'lucide-solid/icons/pin'
+import Sprout from 'lucide-solid/icons/sprout'
+import { For, Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { ModerateThread } from '../moderation/moderate-thread.tsx'
+import { useMe } from '../shell/me.tsx'
+import { Chip, KindMark } from '../ui/label.tsx'
+import { Html } from '../ui/html.tsx'
+import { Time } from '../ui/time.tsx'
+import { Post } from './post.tsx'
+import { ThreadKind } from './thread-kind.tsx'
+import styles from './threads.module.css'
+
+type Told = NonNullable<Thread['learning']>
+
+/** Where a thread stands, what it is and what it is about. */
+export function ThreadHead(props: { thread: Thread; onRuled: () => void }) {
+  const t = useText('threads')
+  const me = useMe()
+  return (
+    <header class="stack gap-3">
+      <p class="crumb">
+        <a href={`/groups/${props.thread.group.slug}`}>{props.thread.group.name}</a> › {t.conversations}
+      </p>
+      <div class="row">
+        <ThreadKind thread={props.thread} />
+        <Show when={props.thread.pinnedAt}>
+          <KindMark>
+            <Pin />
+            {t.pinned}
+          </KindMark>
+        </Show>
+        <Show when={props.thread.closedAt}>
+          <KindMark>
+            <Lock />
+            {t.closedMark}
+          </KindMark>
+        </Show>
+        <span class="push">
+          <ModerateThread thread={props.thread} viewer={me()?.viewer ?? null} onRuled={props.onRuled} />
+        </span>
+      </div>
+      <h1>{props.thread.title}</h1>
+      <Show when={props.thread.strategy || props.thread.obstacle}>
+        <p class="row gap-2">
+          <Show when={props.thread.strategy}>{(strategy) => <Chip>{t.strategies[strategy()]}</Chip>}</Show>
+          <Show when={props.thread.obstacle}>{(obstacle) => <Chip>{t.obstacle(obstacle())}</Chip>}</Show>
+        </p>
+      </Show>
+      <Provenance session={props.thread.session} />
+    </header>
+  )
+}
+
+/** The question, learning or story that began it. */
+export function Opening(props: { thread: Thread; onReply?: (() => void) | undefined }) {
+  return (
+    <Post id="begin" heading="h2" author={props.thread.author} at={props.thread.postedAt} language={props.thread.language} onReply={props.onReply}>
+      <Show when={props.thread.learning}>{(learning) => <Learning told={learning()} />}</Show>
+      <Html of={props.thread} />
+    </Post>
+  )
+}
+
+/** What makes a learning usable by somebody else. */
+function Learning(props: { told: Told }) {
+  const t = useText('threads')
+  const parts = ['situation', 'tried', 'worked'] as const
+  return (
+    <For each={parts}>
+      {(part) => (
+        <section class={styles.told}>
+          <h3>{t.told[part]}</h3>
+          <Html of={props.told} field={part} />
+        </section>
+      )}
+    </For>
+  )
+}
+
+function Provenance(props: { session: Thread['session'] }) {
+  const t = useText('threads')
+  return (
+    <Show when={props.session}>
+      {(session) => (
+        <p class="meta row row--nowrap gap-2">
+          <Sprout />
+          <span>
+            {t.harvested} <a href={`/sessions/${session().id}/report`}>{session().title}</a>, <Time at={session().at} />
+          </span>
+        </p>
+      )}
+    </Show>
+  )
+}
