@@ -1,0 +1,64 @@
+import { factors, type Kind, strategies } from '@kring/contract/threads'
+import { Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { Choice } from '../ui/choice.tsx'
+import { Field } from '../ui/field.tsx'
+import { TextArea, TextInput } from '../ui/inputs.tsx'
+import styles from './compose.module.css'
+
+/** The fields that a kind asks for. */
+export function ComposeFields(props: { kind: Kind }) {
+  const t = useText('threads')
+  return (
+    <>
+      <Field name="title" label={t.compose.title[props.kind]} hint={t.compose.titleHint[props.kind]}>
+        <TextInput maxlength={200} autocomplete="off" />
+      </Field>
+      <Show
+        when={props.kind === 'learning'}
+        fallback={
+          <div class={styles.long}>
+            <Field name="text" label={t.compose.text[props.kind]} hint={t.compose.textHint[props.kind]}>
+              <TextArea />
+            </Field>
+          </div>
+        }
+      >
+        <LearningFields />
+      </Show>
+    </>
+  )
+}
+
+/** Questions that make a learning usable by somebody who was not there. */
+function LearningFields() {
+  const t = useText('threads')
+  const words = t.compose
+  return (
+    <>
+      <section class={styles.part}>
+        <h2>{words.parts.before}</h2>
+        <Field name="learning.situation" label={words.situation.label} hint={words.situation.hint}>
+          <TextArea />
+        </Field>
+        <Choice
+          name="learning.obstacle"
+          label={words.obstacle.label}
+          hint={words.obstacle.hint}
+          value=""
+          options={[{ value: '', label: words.obstacle.none }, ...factors.map((value) => ({ value, label: t.factors[value] }))]}
+        />
+      </section>
+      <section class={styles.part}>
+        <h2>{words.parts.after}</h2>
+        <Field name="learning.tried" label={words.tried.label} hint={words.tried.hint}>
+          <TextArea />
+        </Field>
+        <Field name="learning.worked" label={words.worked.label} hint={words.worked.hint}>
+          <TextArea />
+        </Field>
+        <Choice name="learning.strategy" label={words.strategy.label} hint={words.strategy.hint} options={strategies.map((value) => ({ value, label: t.strategies[value] }))} />
+      </section>
+    </>
+  )
+}
