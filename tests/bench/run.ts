@@ -7,8 +7,8 @@ import { firstView } from './first-view.ts'
 import { fillForum } from './forum.ts'
 
 const root = join(import.meta.dirname, '../..')
-const rounds = Number(process.env["ROUNDS"] ?? 5)
-const seconds = Number(process.env["SECONDS_EACH"] ?? 4)
+const rounds = Number(process.env['ROUNDS'] ?? 5)
+const seconds = Number(process.env['SECONDS_EACH'] ?? 4)
 const connections = 10
 
 const server = await startServer()

@@ -11,10 +11,13 @@ export async function openMailbox() {
     disabledCommands: ['STARTTLS'],
     onRcptTo: (_address, _session, done) => done(refusing ? new Error('mailbox unavailable') : null),
     onData: (stream, { envelope }, done) => {
-      simpleParser(stream).then(({ subject = '', text = '', messageId = '' }) => {
-        letters.push({ to: envelope.rcptTo.map(({ address }) => address).join(), subject, text, messageId })
-        done()
-      }, done)
+      const kept = simpleParser(stream).then(({ subject = '', text = '', messageId = '' }) =>
+        letters.push({ to: envelope.rcptTo.map(({ address }) => address).join(), subject, text, messageId }),
+      )
+      kept.then(
+        () => done(),
+        (error: Error) => done(error),
+      )
     },
   })
   const port = await freePort()

@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import { expect } from 'vitest'
+
+export type Seat = { page: Page; complaints: string[]; see: (path: string) => Promise<void>; close: () => Promise<void> }
+
+export const laptop = { viewport: { width: 1280, height: 860 } }
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+/** A person behind a window of their own. What the browser complains about is kept, and nobody may see a page that axe objects to. */
+export async function openWindow(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Seat> {
+  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', baseURL: origin, ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    // A refusal that the page handles is still a line in Chromium's console.
+    if (message.type() !== 'info' && message.type() !== 'debug' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return {
+    page,
+    complaints,
+    see: async (path) => {
+      await page.goto(path, { waitUntil: 'networkidle' })
+      await lookRound(page)
+    },
+    close: () => context.close(),
+  }
+}
+
+/** Nothing that axe knows of stands in anybody's way, and nothing hangs over the edge. */
+export async function lookRound(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
+  const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect([page.url(), tooWide]).toEqual([page.url(), 0])
+}
