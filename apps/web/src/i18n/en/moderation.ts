@@ -27,7 +27,6 @@ export const moderation: Words['moderation'] = {
     title: 'Open log',
     lead: 'Everything moderators did in this group, with the reason. Whoever can see the group can read this.',
     of: (group) => `Open log of ${group}`,
-    list: 'Rulings, newest first',
     did: { pin: 'pinned it', closure: 'closed it', move: 'moved it' },
     moved: (from, to) =>
       from && to ? `moved it from ${from} to ${to}` : from ? `moved it from ${from} to a private group` : to ? `moved it from a private group to ${to}` : 'moved it',

@@ -29,7 +29,6 @@ export const moderation = {
     title: 'Open logboek',
     lead: 'Alles wat moderators in deze kring deden, met de reden erbij. Wie deze kring kan zien, kan dit lezen.',
     of: (group: string) => `Open logboek van ${group}`,
-    list: 'Besluiten, nieuwste eerst',
     did: { pin: 'zette het bovenaan', closure: 'sloot het', move: 'verplaatste het' } satisfies PerKind,
     moved: (from: string | null, to: string | null) =>
       from && to
