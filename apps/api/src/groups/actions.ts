@@ -9,6 +9,7 @@ import { mail } from '../platform/mail.ts'
 import { conflict, forbidden, missing, Refusal, wrong } from '../platform/refusal.ts'
 import { hashOf, inFuture, newSecret } from '../platform/secret.ts'
 import { slugOf } from '../platform/slug.ts'
+import { isZone } from '../platform/zone.ts'
 import { declined } from './letters.ts'
 import {
   type Charter,
@@ -145,7 +146,7 @@ async function demandFacilitator(tx: Tx, viewer: Viewer, groupId: number) {
 }
 
 function charterOf(words: Words): Charter {
-  if (!Intl.supportedValuesOf('timeZone').includes(words.zone)) throw wrong('zone', 'zone.unknown')
+  if (!isZone(words.zone)) throw wrong('zone', 'zone.unknown')
   return { ...words, name: words.name.trim(), purposeHtml: render(words.purpose) }
 }
 
