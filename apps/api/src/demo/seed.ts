@@ -1,10 +1,10 @@
 import type { Database, Db } from '../platform/database.ts'
-import { seedHarvest } from './seed-harvest.ts'
-import { seedMeetings } from './seed-meetings.ts'
-import { seedGroups, seedPeople } from './seed-people.ts'
-import { seedRulings } from './seed-rulings.ts'
-import { seedSessions } from './seed-sessions.ts'
-import { seedThreads } from './seed-threads.ts'
+import { seedHarvest } from './harvest.ts'
+import { seedMeetings } from './meetings.ts'
+import { seedGroups, seedPeople } from './people.ts'
+import { seedRulings } from './rulings.ts'
+import { seedSessions } from './sessions.ts'
+import { seedThreads } from './threads.ts'
 
 /** Fills a database in which nobody is yet, all at once or not at all. The ledger starts after it: nobody was there to hear. */
 export async function seedOnce(db: Database) {

@@ -41,7 +41,7 @@ export function ModerateThread(props: Props) {
   return (
     <Show when={alive() && mayModerate(props.viewer, props.thread.group.id)}>
       <Suspense>
-        <span ref={place}>
+        <span ref={(it) => (place = it)}>
           <Menu label={t.menu} items={items()} />
         </span>
       </Suspense>

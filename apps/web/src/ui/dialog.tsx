@@ -17,7 +17,7 @@ export function Dialog(props: { open: boolean; onClose: () => void; title: strin
     <Kobalte open={props.open} onOpenChange={(open) => !open && props.onClose()} preventScroll={false}>
       <Kobalte.Portal>
         <Kobalte.Overlay class="dialog__shade" />
-        <Kobalte.Content ref={content} class="dialog card" onOpenAutoFocus={toFirstField}>
+        <Kobalte.Content ref={(it) => (content = it)} class="dialog card" onOpenAutoFocus={toFirstField}>
           <header class="row spread row--nowrap">
             <Kobalte.Title>{props.title}</Kobalte.Title>
             <Kobalte.CloseButton class="btn btn--icon btn--s" aria-label={t.close}>

@@ -3,7 +3,7 @@ import '../sessions/tables.ts'
 import type { DemoCommunity } from './content/shape.ts'
 import type { Ids } from './keys.ts'
 import { ago } from './moments.ts'
-import type { SeededThread } from './seed-threads.ts'
+import type { SeededThread } from './threads.ts'
 
 /** What became of the notes: the thread of that title that came from the session. */
 export async function seedHarvest(tx: Tx, { sessions }: DemoCommunity, threads: SeededThread[], sessionIds: Ids) {

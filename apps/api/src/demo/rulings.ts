@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../platform/database.ts'
 import type { Ids } from './keys.ts'
 import { ago } from './moments.ts'
-import type { SeededThread } from './seed-threads.ts'
+import type { SeededThread } from './threads.ts'
 
 type Known = { people: Ids; groups: Ids }
 
