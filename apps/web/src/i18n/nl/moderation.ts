@@ -21,7 +21,7 @@ export const moderation = {
   undone: { pin: 'Het gesprek staat niet meer vast.', closure: 'Het gesprek is weer open.', move: 'Het gesprek is terug waar het was.' } satisfies PerKind,
   cancel: 'Toch niet',
   undo: 'Draai terug',
-  undoOf: { pin: 'Draai het vastzetten terug', closure: 'Draai het sluiten terug', move: 'Draai het verplaatsen terug' } satisfies PerKind,
+  undoOf: { pin: 'Draai terug: het vastzetten', closure: 'Draai terug: het sluiten', move: 'Draai terug: het verplaatsen' } satisfies PerKind,
   did: { pin: 'zette dit gesprek bovenaan', closure: 'sloot dit gesprek', move: 'verplaatste dit gesprek' } satisfies PerKind,
   upTo: 'tot',
   reversedBy: (name: string) => `Teruggedraaid door ${name},`,
