@@ -50,13 +50,17 @@ export function App(props: { url?: string; language: Language; words: Partial<Wo
       <SpokenProvider value={{ language: props.language, words: props.words }}>
         <ClockProvider value={createClock(props.now)}>
           <Router {...(props.url !== undefined && { url: props.url })} root={Frame}>
-            {routes}
+            {props.url === undefined ? routes : routesAt(props.url)}
           </Router>
         </ClockProvider>
       </SpokenProvider>
     </MetaProvider>
   )
 }
+
+/** For one page on the server the routes that begin as its address does are enough; reading them all takes longer than matching. */
+const routesAt = (url: string) => routes.filter(({ path }) => path === '*' || firstOf(path) === firstOf(url))
+const firstOf = (path: string) => path.split(/[/?#]/, 2)[1]
 
 function Frame(props: RouteSectionProps) {
   return (

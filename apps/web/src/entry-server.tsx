@@ -8,6 +8,8 @@ import { brokenDocument, closing, Links, middle, opening } from './shell/documen
 import { problemsOnTheWire } from './shell/problems-on-the-wire.ts'
 
 const dictionaries = { nl, en }
+/** Solid wants one to be there; the router gets its address from `url`. */
+const request = new Request('http://kring')
 
 /** Renders the page of a URL into a whole HTML document. */
 export const render: Render = async (page) => {
@@ -19,7 +21,7 @@ export const render: Render = async (page) => {
 }
 
 async function pageOf(page: PageRequest) {
-  const event: RequestEvent = { request: new Request(`http://kring${page.url}`), response: { headers: new Headers() }, call: page.call }
+  const event: RequestEvent = { request, response: { headers: new Headers() }, call: page.call }
   const options = { nonce: page.nonce, plugins: [problemsOnTheWire] }
   const html = await provideRequestEvent(event, () => renderToStringAsync(() => documentOf(page), options))
   const { status = 200, headers } = event.response
