@@ -26,6 +26,7 @@ export function AcceptedReply(props: { reply: Reply; thread: Thread; answering: 
         heading="h3"
         author={props.reply.author}
         at={props.reply.postedAt}
+        href={`#reply-${props.reply.id}`}
         language={props.reply.language}
         actions={
           <>

@@ -9,11 +9,13 @@ export type ThreadDraft = Input<typeof contract.postThread>['body']
 
 const htmlFields = ['html', 'situation', 'tried', 'worked']
 
-export const readThread = query((threadId: number) => call(contract.readThread, { params: { threadId } }).then((thread) => sentOnce(thread, htmlFields)), 'thread')
+/** Asks the server, whatever the page remembers. */
+export const fetchThread = (threadId: number) => call(contract.readThread, { params: { threadId } })
+export const readThread = query(async (threadId: number) => sentOnce(await fetchThread(threadId), htmlFields), 'thread')
 
 /** A thread further on: what was said after the place that a cursor marks. */
 export const readThreadFrom = query(async (threadId: number, after: string) => {
-  const [thread, replies] = await Promise.all([call(contract.readThread, { params: { threadId } }), listReplies(threadId, after)])
+  const [thread, replies] = await Promise.all([fetchThread(threadId), listReplies(threadId, after)])
   return sentOnce({ ...thread, replies }, htmlFields)
 }, 'thread-from')
 

@@ -8,17 +8,17 @@ import styles from './compose.module.css'
 
 /** The fields that a kind asks for. */
 export function ComposeFields(props: { kind: Kind }) {
-  const t = useText('threads')
+  const words = useText('compose')
   return (
     <>
-      <Field name="title" label={t.compose.title[props.kind]} hint={t.compose.titleHint[props.kind]}>
+      <Field name="title" label={words.title[props.kind]} hint={words.titleHint[props.kind]}>
         <TextInput maxlength={200} autocomplete="off" />
       </Field>
       <Show
         when={props.kind === 'learning'}
         fallback={
           <div class={styles.long}>
-            <Field name="text" label={t.compose.text[props.kind]} hint={t.compose.textHint[props.kind]}>
+            <Field name="text" label={words.text[props.kind]} hint={words.textHint[props.kind]}>
               <TextArea />
             </Field>
           </div>
@@ -33,7 +33,7 @@ export function ComposeFields(props: { kind: Kind }) {
 /** Questions that make a learning usable by somebody who was not there. */
 function LearningFields() {
   const t = useText('threads')
-  const words = t.compose
+  const words = useText('compose')
   return (
     <>
       <section class={styles.part}>

@@ -18,6 +18,7 @@ type Props = { group: { id: number; slug: string }; viewerId: number; kinds: Kin
 /** One form for all kinds; what is typed is kept per group and kind, and moves along where the next kind has a place for it. */
 export function ComposeForm(props: Props) {
   const t = useText('threads')
+  const words = useText('compose')
   const language = useLanguage()
   const navigate = useNavigate()
   const [, setParameters] = useSearchParams()
@@ -56,6 +57,7 @@ export function ComposeForm(props: Props) {
   const moveAlong = (before: Kind, kind: Kind | undefined) => {
     if (kind !== 'learning' && before !== 'learning') forgetDraft(placeOf(before))
     keep()
+    draft.flush()
   }
 
   const choose = (kind: Kind) => {
@@ -68,24 +70,24 @@ export function ComposeForm(props: Props) {
     put(blank(before))
     draft.forget()
     show()
-    toast({ text: t.compose.discarded, undo: () => (put(before), keep()) })
+    toast({ text: words.discarded, undo: () => (put(before), keep()) })
   }
 
   const send = async (data: FormData) => {
     const kind = props.kind ?? 'question'
-    const say = (field: string) => (field === 'learning.strategy' ? t.compose.strategy.missing : t.compose.fillIn)
+    const say = (field: string) => (field === 'learning.strategy' ? words.strategy.missing : words.fillIn)
     const thread = await postThread(props.group.id, threadOf(data, kind, language, say))
     draft.forget()
     navigate(`/threads/${thread.id}/${thread.slug}`)
   }
 
-  const status = () => (draft.kept() === false ? t.form.draftNotKept : draft.kept() ? t.form.draftKept : restored() && !isBlank(written()) ? t.compose.restored : '')
+  const status = () => (draft.kept() === false ? t.form.draftNotKept : draft.kept() ? t.form.draftKept : restored() && !isBlank(written()) ? words.restored : '')
   return (
     <div class="cols cols--aside" ref={(it) => (room = it)} onInput={keep}>
       <div class={styles.column}>
         <header class="stack gap-2">
-          <h1>{props.kind ? t.compose.titles[props.kind] : t.compose.kind}</h1>
-          <Show when={props.kind}>{(kind) => <p class="lead">{t.compose.leads[kind()]}</p>}</Show>
+          <h1>{props.kind ? words.titles[props.kind] : words.kind}</h1>
+          <Show when={props.kind}>{(kind) => <p class="lead">{words.leads[kind()]}</p>}</Show>
         </header>
         <noscript>
           <p class="notice">{t.form.needsScript}</p>
@@ -101,9 +103,9 @@ export function ComposeForm(props: Props) {
                     {status()}
                   </p>
                   <ButtonLink kind="quiet" class="only-phone" rel="external" href="#preview">
-                    {t.compose.look}
+                    {words.look}
                   </ButtonLink>
-                  <Submit>{t.compose.send[kind()]}</Submit>
+                  <Submit>{words.send[kind()]}</Submit>
                 </div>
               </>
             )}
@@ -111,7 +113,7 @@ export function ComposeForm(props: Props) {
         </Form>
         <Show when={!isBlank(written())}>
           <Button kind="quiet" size="s" class={styles.discard ?? ''} onClick={discard}>
-            {t.compose.discard}
+            {words.discard}
           </Button>
         </Show>
       </div>

@@ -31,14 +31,14 @@ export function ComposePage(props: RouteSectionProps) {
 }
 
 function InGroup(props: { slug: string; viewer: Viewer; kind: string | undefined }) {
-  const t = useText('threads')
+  const words = useText('compose')
   const group = createAsync(() => readGroupToPostIn(props.slug))
   const open = (group: Group) => kinds.filter((kind) => mayPost(props.viewer, group.id, kind))
   return (
     <Show when={group()} keyed>
       {(group) => (
         <div class="page">
-          <Head title={t.compose.kind} description={group.name} />
+          <Head title={words.kind} description={group.name} />
           <Show when={isMember(props.viewer, group.id)} fallback={<MembersOnly group={group} />}>
             <ComposeForm group={group} viewerId={props.viewer.id} kinds={open(group)} kind={open(group).find((kind) => kind === props.kind)} />
           </Show>
@@ -50,10 +50,11 @@ function InGroup(props: { slug: string; viewer: Viewer; kind: string | undefined
 
 function MembersOnly(props: { group: Group }) {
   const t = useText('threads')
+  const words = useText('compose')
   return (
     <div class="stack narrow">
-      <h1>{t.compose.kind}</h1>
-      <p class="lead">{t.compose.membersOnly(props.group.name)}</p>
+      <h1>{words.kind}</h1>
+      <p class="lead">{words.membersOnly(props.group.name)}</p>
       <ButtonLink kind="primary" href={`/groups/${props.group.slug}`}>
         {t.takePart.toGroup}
       </ButtonLink>

@@ -11,6 +11,7 @@ import styles from './compose.module.css'
 /** What others will see, made by the very code the server renders with, fetched when there is something to show. */
 export function ComposePreview(props: { kind: Kind; written: Written }) {
   const t = useText('threads')
+  const words = useText('compose')
   const me = useMe()
   const [render, setRender] = createSignal<(text: string) => string>()
   const html = (name: string) => render()?.(props.written[name] ?? '') ?? ''
@@ -21,7 +22,7 @@ export function ComposePreview(props: { kind: Kind; written: Written }) {
   const obstacle = () => factors.find((name) => name === props.written['learning.obstacle'])
   return (
     <section id="preview" class={`stack gap-3 ${styles.side}`} aria-labelledby="preview-title">
-      <h2 id="preview-title">{t.compose.preview[props.kind]}</h2>
+      <h2 id="preview-title">{words.preview[props.kind]}</h2>
       <article class={`stack gap-4 ${styles.preview}`}>
         <Show when={strategy() || obstacle()}>
           <p class="row gap-2">
@@ -29,7 +30,7 @@ export function ComposePreview(props: { kind: Kind; written: Written }) {
             <Show when={obstacle()}>{(obstacle) => <Chip>{t.obstacle(obstacle())}</Chip>}</Show>
           </p>
         </Show>
-        <h3>{props.written['title']?.trim() || <span class={styles.todo}>{t.compose.previewTitle}</span>}</h3>
+        <h3>{props.written['title']?.trim() || <span class={styles.todo}>{words.previewTitle}</span>}</h3>
         <Show when={props.kind === 'learning'} fallback={<Words html={html('text')} />}>
           <For each={['situation', 'tried', 'worked'] as const}>
             {(part) => (
@@ -49,9 +50,9 @@ export function ComposePreview(props: { kind: Kind; written: Written }) {
 }
 
 function Words(props: { html: string }) {
-  const t = useText('threads')
+  const words = useText('compose')
   return (
-    <Show when={props.html} fallback={<p class={styles.todo}>{t.compose.previewNothing}</p>}>
+    <Show when={props.html} fallback={<p class={styles.todo}>{words.previewNothing}</p>}>
       <Html of={{ html: props.html }} />
     </Show>
   )

@@ -8,9 +8,10 @@ import { kindIcons } from './thread-kind.tsx'
 /** First what it is, because the rest of the form follows from it. */
 export function KindChoice(props: { kinds: Kind[]; kind: Kind | undefined; onChoose: (kind: Kind) => void }) {
   const t = useText('threads')
+  const words = useText('compose')
   return (
     <fieldset>
-      <legend class="vh">{t.compose.kind}</legend>
+      <legend class="vh">{words.kind}</legend>
       <div class={styles.kinds}>
         <For each={props.kinds}>
           {(kind) => (
@@ -19,7 +20,7 @@ export function KindChoice(props: { kinds: Kind[]; kind: Kind | undefined; onCho
               <Dynamic component={kindIcons[kind]} />
               <span>
                 <strong>{t.kinds[kind]}</strong>
-                <small>{t.compose.kindHints[kind]}</small>
+                <small>{words.kindHints[kind]}</small>
               </span>
             </label>
           )}

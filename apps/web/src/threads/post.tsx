@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { Time } from '../ui/time.tsx'
 import styles from './threads.module.css'
 
-type Props = { id: string; heading: 'h2' | 'h3'; author: Author; at: string; language: Language; onReply?: (() => void) | undefined; actions?: JSX.Element; children: JSX.Element }
+type Props = { id: string; heading: 'h2' | 'h3'; author: Author; at: string; href?: string; language: Language; onReply?: (() => void) | undefined; actions?: JSX.Element; children: JSX.Element }
 
 /** Somebody's words, under their face and name. */
 export function Post(props: Props) {
@@ -27,7 +27,7 @@ export function Post(props: Props) {
             <Show when={props.author.organisation}>
               <span class="seg">{props.author.organisation}</span>{' '}
             </Show>
-            <a class={`seg plain ${styles.moment}`} rel="external" href={`#${props.id}`}>
+            <a class={`seg plain ${styles.moment}`} rel="external" href={props.href ?? `#${props.id}`}>
               <Time at={props.at} />
               <span class="vh">, {t.permalink(props.author.name)}</span>
             </a>

@@ -6,7 +6,7 @@ import { useText } from '../i18n/text.ts'
 import { connectionState, createLive } from '../realtime/live.ts'
 import { problemOf } from '../shell/http.ts'
 import { toast } from '../ui/toast.tsx'
-import { listReplies, readThread, readThreadFrom } from './api.ts'
+import { fetchThread, listReplies, readThread, readThreadFrom } from './api.ts'
 
 export type Reading = ReturnType<typeof createReading>
 
@@ -49,7 +49,7 @@ export function createReading(threadId: number, after: () => string | undefined)
 function useFreshLook(threadId: number) {
   const t = useText('threads')
   return async () => {
-    const gone = await readThread(threadId).then(
+    const gone = await fetchThread(threadId).then(
       () => false,
       (error: unknown) => problemOf(error).status === 404,
     )

@@ -1,5 +1,5 @@
 import type { Thread } from '@kring/contract/threads'
-import { createSignal, onMount, Show } from 'solid-js'
+import { createEffect, createSignal, on, onMount, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Form, Submit, textOf } from '../shell/form.tsx'
 import { Button } from '../ui/button.tsx'
@@ -44,11 +44,12 @@ export function ReplyForm(props: { thread: Thread; viewerId: number; outbox: Out
     write('')
     await props.outbox.send(words).catch((error: unknown) => {
       write([words, text()].filter(Boolean).join('\n\n'))
+      keep()
       throw error
     })
-    keep()
-    draft.flush()
   }
+
+  createEffect(on(props.outbox.letters, () => (keep(), draft.flush()), { defer: true }))
 
   return (
     <section class={`stack gap-3 ${styles.respond}`} aria-labelledby="reply-title">
@@ -59,7 +60,14 @@ export function ReplyForm(props: { thread: Thread; viewerId: number; outbox: Out
         <p class="notice">{t.form.needsScript}</p>
       </noscript>
       <Form class={`stack gap-3 ${styles.scripted}`} onSend={send}>
-        <Composer preview={preview()} onPreview={setPreview} draft={draft} field={(it) => (field = it)} onInput={keep} />
+        <Composer
+          preview={preview()}
+          onPreview={setPreview}
+          draft={draft}
+          arrived={props.outbox.letters().at(-1)?.reply !== undefined}
+          field={(it) => (field = it)}
+          onInput={keep}
+        />
       </Form>
     </section>
   )
@@ -69,6 +77,7 @@ type Composing = {
   preview: { html: string } | undefined
   onPreview: (preview: { html: string } | undefined) => void
   draft: Draft
+  arrived: boolean
   field: (it: HTMLTextAreaElement) => void
   onInput: () => void
 }
@@ -105,7 +114,7 @@ function Composer(props: Composing) {
             {t.form.preview}
           </Button>
           <p class={`meta ${styles.kept}`} role="status">
-            {props.draft.kept() === undefined ? '' : props.draft.kept() ? t.form.draftKept : t.form.draftNotKept}
+            {props.draft.kept() === undefined ? (props.arrived ? t.form.sent : '') : props.draft.kept() ? t.form.draftKept : t.form.draftNotKept}
           </p>
           <Submit>{t.form.send}</Submit>
         </div>

@@ -68,7 +68,7 @@ function Invitation(props: { thread: Thread; guest: boolean }) {
           {t.takePart.toGroup}
         </ButtonLink>
         <Show when={props.guest}>
-          <ButtonLink kind="quiet" href={`/sign-in?to=/threads/${props.thread.id}/${props.thread.slug}`}>
+          <ButtonLink kind="quiet" href={`/sign-in?to=${encodeURIComponent(`/threads/${props.thread.id}/${props.thread.slug}`)}`}>
             {t.takePart.signIn}
           </ButtonLink>
         </Show>

@@ -1,16 +1,20 @@
 import type { Words } from '../text.ts'
 import { auth } from './auth.ts'
 import { charter } from './charter.ts'
+import { compose } from './compose.ts'
 import { groups } from './groups.ts'
+import { harvest } from './harvest.ts'
 import { home } from './home.ts'
 import { meetingLine } from './meeting-line.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { moderation } from './moderation.ts'
 import { people } from './people.ts'
+import { script } from './script.ts'
+import { sessions } from './sessions.ts'
 import { shell } from './shell.ts'
 import { threadLine } from './thread-line.ts'
 import { threads } from './threads.ts'
 import { ui } from './ui.ts'
 
-export const en: Words = { auth, charter, groups, home, meetingLine, meetings, members, moderation, people, shell, threadLine, threads, ui }
+export const en: Words = { auth, charter, compose, groups, harvest, home, meetingLine, meetings, members, moderation, people, script, sessions, shell, threadLine, threads, ui }

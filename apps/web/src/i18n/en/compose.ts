@@ -1,0 +1,53 @@
+import type { Words } from '../text.ts'
+
+export const compose: Words['compose'] = {
+  titles: { question: 'Ask a question', learning: 'Share a learning', discussion: 'Start a discussion', announcement: 'Make an announcement' },
+  leads: {
+    question: 'Somebody in the group has probably been there. Tell what you know already and where you are stuck.',
+    learning: 'Write it as you would tell it at the kitchen table. What failed saves others time too.',
+    discussion: 'Put something on the table that you want to think through together.',
+    announcement: 'Something everybody in the group should know: a date, an agreement, a thank you.',
+  },
+  kind: 'What would you like to share?',
+  kindHints: {
+    question: 'You look for an answer or experience.',
+    learning: 'You tried something.',
+    discussion: 'You want to think together.',
+    announcement: 'You have news for the group.',
+  },
+  title: { question: 'Your question in one sentence', learning: 'Your learning in one sentence', discussion: 'What is it about?', announcement: 'Your news in one sentence' },
+  titleHint: {
+    question: 'As concrete as you can: then others know at once whether they can help.',
+    learning: 'Start with what you did, so that it is easy to find later.',
+    discussion: 'A question or a statement works well.',
+    announcement: 'Name the date if there is one.',
+  },
+  text: { question: 'Your explanation', learning: '', discussion: 'Your story', announcement: 'Your message' },
+  textHint: {
+    question: 'What is your situation, what did you try, and what may it cost?',
+    learning: '',
+    discussion: 'What is going on, and what do you want to hear from the others?',
+    announcement: 'What, where, when and for whom.',
+  },
+  parts: { before: 'What was going on?', after: 'What did you try?' },
+  situation: { label: 'The situation', hint: 'Where was it, who was involved, and how much was it about?' },
+  obstacle: { label: 'What stood in the way most?', hint: 'Choose one, or leave it open.', none: 'Nothing in particular' },
+  tried: { label: 'What you did, step by step', hint: 'So that somebody else can do the same.' },
+  worked: { label: 'What went well, and what did not?', hint: 'Half a result counts too. Give numbers if you have them.' },
+  strategy: { label: 'What did you do most of all?', hint: 'From using less to making use of the last remains.', missing: 'Choose what comes closest.' },
+  preview: {
+    question: 'This is how your question looks',
+    learning: 'This is how your learning looks',
+    discussion: 'This is how your discussion looks',
+    announcement: 'This is how your announcement looks',
+  },
+  previewTitle: 'Your title comes here',
+  previewNothing: 'You have not written this yet',
+  fillIn: 'This still needs filling in.',
+  look: 'Look',
+  send: { question: 'Post question', learning: 'Post learning', discussion: 'Post discussion', announcement: 'Post announcement' },
+  discard: 'Throw draft away',
+  discarded: 'Your draft has been thrown away.',
+  restored: 'Your earlier draft is back.',
+  membersOnly: (group) => `Only members of ${group} can post here.`,
+}

@@ -1,0 +1,53 @@
+import type { Kind } from '@kring/contract/threads'
+
+export const compose = {
+  titles: { question: 'Stel een vraag', learning: 'Deel een les', discussion: 'Begin een gesprek', announcement: 'Doe een mededeling' } satisfies Record<Kind, string>,
+  leads: {
+    question: 'Iemand in de kring heeft dit vast al eens meegemaakt. Vertel wat je al weet en waar je vastloopt.',
+    learning: 'Schrijf het op zoals je het aan de keukentafel zou vertellen. Ook wat niet lukte, bespaart een ander tijd.',
+    discussion: 'Leg iets op tafel waar je samen over wilt nadenken.',
+    announcement: 'Iets dat iedereen in de kring moet weten: een datum, een afspraak, een bedankje.',
+  } satisfies Record<Kind, string>,
+  kind: 'Wat wil je delen?',
+  kindHints: {
+    question: 'Je zoekt een antwoord of ervaring.',
+    learning: 'Je hebt iets geprobeerd.',
+    discussion: 'Je wilt samen nadenken.',
+    announcement: 'Je hebt nieuws voor de kring.',
+  } satisfies Record<Kind, string>,
+  title: { question: 'Je vraag in één zin', learning: 'Je les in één zin', discussion: 'Waar gaat het over?', announcement: 'Je nieuws in één zin' } satisfies Record<Kind, string>,
+  titleHint: {
+    question: 'Zo concreet als je kunt: dan ziet een ander meteen of die kan helpen.',
+    learning: 'Begin met wat je deed, dan is het later goed terug te vinden.',
+    discussion: 'Een vraag of een stelling werkt goed.',
+    announcement: 'Noem de datum als die erbij hoort.',
+  } satisfies Record<Kind, string>,
+  text: { question: 'Je uitleg', learning: '', discussion: 'Je verhaal', announcement: 'Je bericht' } satisfies Record<Kind, string>,
+  textHint: {
+    question: 'Wat is je situatie, wat probeerde je al, en wat mag het kosten?',
+    learning: '',
+    discussion: 'Wat is er aan de hand, en wat wil je van de anderen weten?',
+    announcement: 'Wat, waar, wanneer en voor wie.',
+  } satisfies Record<Kind, string>,
+  parts: { before: 'Wat was er aan de hand?', after: 'Wat heb je geprobeerd?' },
+  situation: { label: 'De situatie', hint: 'Waar speelde het, met wie, en om hoeveel ging het?' },
+  obstacle: { label: 'Wat zat het meest in de weg?', hint: 'Kies er één, of laat het open.', none: 'Niets bijzonders' },
+  tried: { label: 'Wat je deed, stap voor stap', hint: 'Zo dat een ander het kan nadoen.' },
+  worked: { label: 'Wat ging goed, en wat niet?', hint: 'Een halve uitkomst telt ook. Noem getallen als je ze hebt.' },
+  strategy: { label: 'Wat deed je vooral?', hint: 'Van minder gebruiken tot de laatste resten benutten.', missing: 'Kies wat het dichtst in de buurt komt.' },
+  preview: {
+    question: 'Zo ziet je vraag eruit',
+    learning: 'Zo ziet je les eruit',
+    discussion: 'Zo ziet je gesprek eruit',
+    announcement: 'Zo ziet je mededeling eruit',
+  } satisfies Record<Kind, string>,
+  previewTitle: 'Hier komt je titel',
+  previewNothing: 'Hier schrijf je nog niets',
+  fillIn: 'Vul dit nog in.',
+  look: 'Bekijk',
+  send: { question: 'Plaats vraag', learning: 'Plaats les', discussion: 'Plaats gesprek', announcement: 'Plaats mededeling' } satisfies Record<Kind, string>,
+  discard: 'Gooi concept weg',
+  discarded: 'Je concept is weggegooid.',
+  restored: 'Je concept van eerder staat er weer.',
+  membersOnly: (group: string) => `Alleen leden van ${group} kunnen hier iets plaatsen.`,
+}
