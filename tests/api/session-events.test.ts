@@ -2,8 +2,9 @@ import * as meetings from '@kring/contract/meetings'
 import * as contract from '@kring/contract/sessions'
 import * as domain from '@kring/domain/sessions'
 import { expect, test } from 'vitest'
-import { type Event, evenings, newId, question, script, stagesOf } from '../support/evening.ts'
+import { type Event, evenings, question, script, stagesOf } from '../support/evening.ts'
 import { listen } from '../support/socket.ts'
+import { ulid } from '../support/ulid.ts'
 import { type Actor, useWorld } from '../support/world.ts'
 
 const world = useWorld()
@@ -28,7 +29,7 @@ test('applying what was heard gives what a fresh read gives, to the author, anot
   const params = { sessionId: session.id }
   const people = [world.member, world.moderator, world.facilitator]
   await sit(world.member, session.id)
-  const mine = newId()
+  const mine = ulid()
   const told: string[] = []
   const steps: [string[], () => Promise<unknown>][] = [
     [['seat.taken'], () => sit(world.moderator, session.id)],

@@ -1,7 +1,8 @@
 import * as contract from '@kring/contract/sessions'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { evenings, newId, question, stagesOf } from '../support/evening.ts'
+import { evenings, question, stagesOf } from '../support/evening.ts'
 import { listen } from '../support/socket.ts'
+import { ulid } from '../support/ulid.ts'
 import { useWorld } from '../support/world.ts'
 
 const world = useWorld()
@@ -13,7 +14,7 @@ describe('a note', () => {
   test('sent twenty times by a phone in a tunnel is one note, told once', async () => {
     const session = await start()
     await sit(world.member, session.id)
-    const noteId = newId()
+    const noteId = ulid()
     const answers = await Promise.all(Array.from({ length: 20 }, () => write(world.member, session.id, session.stageId, 'Eén keer', noteId)))
     expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1)
     expect((await read(world.member, session.id)).notes).toHaveLength(1)
@@ -93,7 +94,7 @@ describe('a note', () => {
 
 test('before the reveal no frame to anybody else holds a word of a note, nor who wrote it', async () => {
   const session = await start()
-  const secret = `geheim-${newId()}`
+  const secret = `geheim-${ulid()}`
   await sit(world.member, session.id)
   await sit(world.moderator, session.id)
   await go(session.id, session.stageId, stagesOf(session)[1])

@@ -3,8 +3,9 @@ import * as contract from '@kring/contract/sessions'
 import * as threads from '@kring/contract/threads'
 import { describe, expect, test } from 'vitest'
 import { bring } from '../support/cast.ts'
-import { evenings, inHours, newId, question, script, stagesOf } from '../support/evening.ts'
+import { evenings, inHours, question, script, stagesOf } from '../support/evening.ts'
 import { listen } from '../support/socket.ts'
+import { ulid } from '../support/ulid.ts'
 import { useWorld } from '../support/world.ts'
 
 const world = useWorld()
@@ -182,8 +183,8 @@ test('an outsider, a guest and who left find no session, also in a public group'
         await world.ask(who, contract.extendStage, { params, body: { stageId: session.stageId, minutes: 1 } }),
         await world.ask(who, contract.revealNotes, { params: ofStage }),
         await world.ask(who, contract.endSession, { params }),
-        await world.ask(who, contract.writeNote, { params: { ...params, noteId: newId() }, body }),
-        await world.ask(who, contract.takeBackNote, { params: { ...params, noteId: newId() } }),
+        await world.ask(who, contract.writeNote, { params: { ...params, noteId: ulid() }, body }),
+        await world.ask(who, contract.takeBackNote, { params: { ...params, noteId: ulid() } }),
         await world.ask(who, contract.sayReady, { params: ofStage }),
         await world.ask(who, contract.sayNotReady, { params: ofStage }),
         await world.ask(who, contract.gather, { params, body: question([]) }),

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
 import * as contract from '@kring/contract/sessions'
+import { ulid } from './ulid.ts'
 import type { Actor, World } from './world.ts'
 
 export const script = [
@@ -20,47 +20,50 @@ export const question = (noteIds: string[]) => ({
 })
 
 export const inHours = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString()
-export const newId = () => [...randomBytes(26)].map((byte) => '0123456789ABCDEFGHJKMNPQRSTVWXYZ'[byte % 32]).join('')
 export const stagesOf = (session: contract.Session) => session.stages.map(({ id }) => id) as [number, number, number, number]
 
 export type Event = { kind: string; payload: unknown }
 
+type Place = Pick<World, 'app' | 'facilitator' | 'group'>
+
+/** A meeting around now; a page would not let anybody plan one in the past. */
+export async function planMeeting({ app, facilitator, group }: Place, { groupId = group.id, startsIn = 0, hours = 2 } = {}) {
+  const { id } = await app.db
+    .insertInto('meeting')
+    .values({
+      groupId,
+      hostId: facilitator.id,
+      title: 'Koffiedik, brood en schillen',
+      purpose: 'Leren',
+      purposeHtml: '<p>Leren</p>',
+      yields: 'Een plan',
+      startsAtLocal: '2026-12-17T19:30',
+      zone: 'Europe/Amsterdam',
+      minutes: hours * 60,
+      startsAt: inHours(startsIn),
+      endsAt: inHours(startsIn + hours),
+      place: 'De Buurtkamer',
+      link: null,
+      capacity: null,
+      uid: ulid(),
+      cancelledAt: null,
+      cancelReason: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
 /** What people do on an evening, said shortly. */
 export function evenings(world: World) {
-  async function schedule({ groupId = world.group.id, startsIn = 0, hours = 2 } = {}) {
-    const { id } = await world.app.db
-      .insertInto('meeting')
-      .values({
-        groupId,
-        hostId: world.facilitator.id,
-        title: 'Koffiedik, brood en schillen',
-        purpose: 'Leren',
-        purposeHtml: '<p>Leren</p>',
-        yields: 'Een plan',
-        startsAtLocal: '2026-12-17T19:30',
-        zone: 'Europe/Amsterdam',
-        minutes: hours * 60,
-        startsAt: inHours(startsIn),
-        endsAt: inHours(startsIn + hours),
-        place: 'De Buurtkamer',
-        link: null,
-        capacity: null,
-        uid: newId(),
-        cancelledAt: null,
-        cancelReason: null,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    return id
-  }
-
+  const schedule = (when: Parameters<typeof planMeeting>[1] = {}) => planMeeting(world, when)
   return {
     schedule,
     start: async (groupId = world.group.id) =>
       world.done(world.facilitator, contract.startSession, { params: { meetingId: await schedule({ groupId }) }, body: { stages: script } }),
     read: (who: Actor, sessionId: number) => world.done(who, contract.readSession, { params: { sessionId } }),
     sit: (who: Actor, sessionId: number) => world.done(who, contract.takeSeat, { params: { sessionId } }),
-    write: (who: Actor, sessionId: number, stageId: number, text: string, noteId = newId()) =>
+    write: (who: Actor, sessionId: number, stageId: number, text: string, noteId = ulid()) =>
       world.ask(who, contract.writeNote, { params: { sessionId, noteId }, body: { stageId, text } }),
     go: (sessionId: number, from: number, to: number, who = world.facilitator) => world.ask(who, contract.enterStage, { params: { sessionId }, body: { from, to } }),
     reveal: (sessionId: number, stageId: number) => world.done(world.facilitator, contract.revealNotes, { params: { sessionId, stageId } }),

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, splitProps } from 'solid-js'
+import { createEffect, createMemo, createSignal, type JSX, splitProps, untrack } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { useField } from './form-state.ts'
 
@@ -7,8 +7,21 @@ export function TextInput(props: JSX.InputHTMLAttributes<HTMLInputElement>) {
   return <input type="text" class="input" {...useField()} {...props} />
 }
 
+/** A value that changes later replaces the text; one that stays the same leaves it alone, whatever was typed. */
 export function TextArea(props: JSX.TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  return <textarea class="input" {...useField()} {...props} />
+  const [own, rest] = splitProps(props, ['value'])
+  const value = createMemo(() => own.value ?? '')
+  let field: HTMLTextAreaElement | undefined
+  createEffect((shown) => {
+    if (field && value() !== shown) field.value = String(value())
+    return value()
+  }, untrack(value))
+  // A textarea has no value attribute: what the server sends stands between its tags.
+  return (
+    <textarea class="input" {...useField()} {...rest} ref={(it) => (field = it)}>
+      {untrack(value)}
+    </textarea>
+  )
 }
 
 export function Select(props: JSX.SelectHTMLAttributes<HTMLSelectElement> & { options: { value: string; label: string }[] }) {

@@ -1,0 +1,37 @@
+import type { Words } from '../text.ts'
+
+export const script: Words['script'] = {
+  title: (meeting) => `Start ${meeting}`,
+  heading: 'Prepare the script',
+  intro: 'A calm order for a first time. Make the questions your own: the more concrete they are, the more people write.',
+  steps: {
+    checkin: { title: 'Arriving', prompt: 'Where do you come from, and what do you hope to take home? One sentence is enough.' },
+    writing: { title: 'Silent writing', prompt: 'What goes wrong or is left over now? Say what, how much and when.' },
+    discussion: { title: 'At the table', prompt: 'Which note do you recognise? Ask on: what did it cost, who did it, what went wrong first?' },
+    harvest: { title: 'Harvest', prompt: 'What will you try before the next time, and whom do you call when it fails?' },
+  },
+  step: (number) => `Step ${number}`,
+  kind: 'Kind of step',
+  kindHints: {
+    checkin: 'Everybody writes a short note, with their name.',
+    writing: 'Everybody writes by themselves. The notes have no names.',
+    discussion: 'You talk. Nobody writes.',
+    harvest: 'Everybody writes what they take home, with their name.',
+  },
+  name: 'What is this step called?',
+  prompt: 'What do you ask people?',
+  minutes: 'Minutes',
+  up: (number) => `Move step ${number} earlier`,
+  down: (number) => `Move step ${number} later`,
+  remove: (number) => `Remove step ${number}`,
+  removed: 'The step is gone.',
+  add: 'Add a step',
+  total: (minutes, of) => `${minutes} of ${of} minutes`,
+  fits: (spare) => (spare === 0 ? 'That fits exactly.' : `${spare} min are left for coming in and talking afterwards.`),
+  tooLong: (over) => `That is ${over} min too long for this meeting.`,
+  start: 'Start the session',
+  startHint: 'The clock of step 1 runs at once. People sit down from the page of the meeting.',
+  early: 'You can start from an hour before the beginning. Your script stays on this device.',
+  over: 'This meeting is over. A session starts on the day itself.',
+  cancelled: 'This meeting is cancelled.',
+}

@@ -1,0 +1,24 @@
+import * as meetings from '@kring/contract/meetings'
+import * as contract from '@kring/contract/sessions'
+import type { Input } from '@kring/contract/wire'
+import { query } from '@solidjs/router'
+import { call } from '../shell/http.ts'
+
+export type Gathering = Input<typeof contract.gather>['body']
+
+export const readMeetingToStart = query((meetingId: number) => call(meetings.readMeeting, { params: { meetingId } }), 'meeting-to-start')
+export const startSession = (meetingId: number, stages: contract.StageDraft[]) => call(contract.startSession, { params: { meetingId }, body: { stages } })
+
+export const readSession = query((sessionId: number) => call(contract.readSession, { params: { sessionId } }), 'session')
+export const takeSeat = (sessionId: number) => call(contract.takeSeat, { params: { sessionId } })
+export const enterStage = (sessionId: number, from: number, to: number) => call(contract.enterStage, { params: { sessionId }, body: { from, to } })
+export const pauseClock = (sessionId: number, stageId: number) => call(contract.pauseClock, { params: { sessionId }, body: { stageId } })
+export const resumeClock = (sessionId: number) => call(contract.resumeClock, { params: { sessionId } })
+export const extendStage = (sessionId: number, stageId: number, minutes: number) => call(contract.extendStage, { params: { sessionId }, body: { stageId, minutes } })
+export const endSession = (sessionId: number) => call(contract.endSession, { params: { sessionId } })
+export const revealNotes = (sessionId: number, stageId: number) => call(contract.revealNotes, { params: { sessionId, stageId } })
+export const writeNote = (sessionId: number, noteId: string, stageId: number, text: string) => call(contract.writeNote, { params: { sessionId, noteId }, body: { stageId, text } })
+export const takeBackNote = (sessionId: number, noteId: string) => call(contract.takeBackNote, { params: { sessionId, noteId } })
+export const sayReady = (sessionId: number, stageId: number) => call(contract.sayReady, { params: { sessionId, stageId } })
+export const sayNotReady = (sessionId: number, stageId: number) => call(contract.sayNotReady, { params: { sessionId, stageId } })
+export const gather = (sessionId: number, body: Gathering) => call(contract.gather, { params: { sessionId }, body })

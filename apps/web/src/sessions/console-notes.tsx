@@ -1,0 +1,68 @@
+import type { Session } from '@kring/contract/sessions'
+import { takesNotes } from '@kring/domain/sessions'
+import Eye from 'lucide-solid/icons/eye'
+import { For, Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { Button } from '../ui/button.tsx'
+import type { Commands } from './commands.ts'
+import styles from './console.module.css'
+import { stageOf } from './live-session.ts'
+import note from './note.module.css'
+
+/** More than this is a heap, and a heap looks the same with one more. */
+const mostDrawn = 60
+
+/** The notes of this stage: a closed pile that only counts, then what stands on them. */
+export function NotesCard(props: { session: Session; commands: Commands }) {
+  const t = useText('sessions').console
+  const stage = () => stageOf(props.session)
+  const open = () => stage().revealedAt !== null
+  const read = () => props.session.notes.filter(({ stageId }) => stageId === stage().id)
+  return (
+    <section class="card stack gap-3" classList={{ [styles.whole ?? '']: open() }}>
+      <Show
+        when={takesNotes(stage().kind)}
+        fallback={
+          <>
+            <h3 class={styles.cardtitle}>{t.silent}</h3>
+            <p class="meta">{t.silentWords}</p>
+          </>
+        }
+      >
+        <div class="row row--nowrap spread">
+          <h3 class={styles.cardtitle}>{open() ? t.open(stage().notes) : t.closed(stage().notes)}</h3>
+          <Show when={!open()}>
+            <Button size="s" onClick={() => props.commands.reveal(stage().id)}>
+              <Eye />
+              {t.reveal}
+            </Button>
+          </Show>
+        </div>
+        <Show when={open()} fallback={<Pile count={stage().notes} />}>
+          <ul class={styles.board}>
+            <For each={read()}>
+              {({ text, author }) => (
+                <li class={note.note}>
+                  {text}
+                  <Show when={author}>{(author) => <p class="meta">{author().name}</p>}</Show>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+        <p class="meta">{open() ? t.openWords : t.closedWords}</p>
+      </Show>
+    </section>
+  )
+}
+
+function Pile(props: { count: number }) {
+  const cards = () => Array.from({ length: Math.min(mostDrawn, props.count) })
+  return (
+    <Show when={props.count > 0}>
+      <div class={styles.pile} aria-hidden="true">
+        <For each={cards()}>{() => <i />}</For>
+      </div>
+    </Show>
+  )
+}

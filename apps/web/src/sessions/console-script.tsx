@@ -1,0 +1,39 @@
+import type { Session } from '@kring/contract/sessions'
+import Check from 'lucide-solid/icons/check'
+import { For, Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { Notice } from '../ui/surface.tsx'
+import styles from './console.module.css'
+import { placeOf } from './live-session.ts'
+
+/** The whole evening in steps, with the one that is on. */
+export function ConsoleScript(props: { session: Session }) {
+  const t = useText('sessions').console
+  const place = () => placeOf(props.session)
+  return (
+    <nav class={`${styles.pane} ${styles.script}`} aria-labelledby="script">
+      <h2 id="script">{t.script}</h2>
+      <ol>
+        <For each={props.session.stages}>
+          {(stage, index) => (
+            <li classList={{ [styles.done ?? '']: index() < place(), [styles.current ?? '']: index() === place() }} aria-current={index() === place() ? 'step' : undefined}>
+              <span class={styles.number}>
+                <Show when={index() < place()} fallback={index() + 1}>
+                  <Check aria-label={t.done} />
+                </Show>
+              </span>
+              <span>
+                {stage.title}
+                <span class="meta">
+                  {index() === place() ? t.nowMinutes(stage.minutes) : t.minutes(stage.minutes)}
+                  <Show when={index() < place() && stage.notes > 0}>, {t.notes(stage.notes)}</Show>
+                </span>
+              </span>
+            </li>
+          )}
+        </For>
+      </ol>
+      <Notice>{t.handWork}</Notice>
+    </nav>
+  )
+}

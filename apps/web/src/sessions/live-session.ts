@@ -1,0 +1,54 @@
+import type { Session, Stage } from '@kring/contract/sessions'
+import { withClock, withEnd, withHarvest, withNote, withNoteCount, withoutNote, withReadiness, withRevealedNotes, withSeat, withStage } from '@kring/domain/sessions'
+import { createAsync, revalidate } from '@solidjs/router'
+import { type Accessor, createSignal } from 'solid-js'
+import { createLive } from '../realtime/live.ts'
+import { useMe } from '../shell/me.tsx'
+import { readSession } from './api.ts'
+
+export type Change = (how: (before: Session) => Session) => void
+
+/** A session as it is at this moment for whoever looks: what all hear, and what only they may hear. */
+export function createSession(id: Accessor<number>) {
+  const me = useMe()
+  const [present, setPresent] = createSignal<number[]>([])
+  const stored = createAsync(() => readSession(id()))
+  const [session, change] = createLive<Session>(stored, {
+    topic: (session) => `session:${session.id}`,
+    also: ({ ownSeq }) => {
+      const viewer = me()?.viewer
+      return viewer ? { topic: `person:${viewer.id}`, after: ownSeq } : undefined
+    },
+    events: {
+      'stage.entered': withStage,
+      'clock.changed': withClock,
+      'notes.counted': withNoteCount,
+      'notes.revealed': withRevealedNotes,
+      'seat.taken': withSeat,
+      'readiness.changed': withReadiness,
+      'session.ended': withEnd,
+      'harvest.gathered': withHarvest,
+      'note.kept': withNote,
+      'note.taken-back': withoutNote,
+    },
+    reset: () => revalidate(readSession.keyFor(id())),
+    present: setPresent,
+  })
+  return { session, change, present }
+}
+
+export const placeOf = ({ stages, stageId }: Session) => stages.findIndex(({ id }) => id === stageId)
+
+/** The stage that is on. A session always has one. */
+export function stageOf(session: Session): Stage {
+  const stage = session.stages[placeOf(session)]
+  if (!stage) throw new Error(`session ${session.id} is in no stage of its own`)
+  return stage
+}
+
+/** What lies on the table: the notes of this stage, or where nobody writes, of the last stage before it that was opened. */
+export function onTable(session: Session): Stage | undefined {
+  const stage = stageOf(session)
+  if (stage.kind !== 'discussion') return stage.revealedAt ? stage : undefined
+  return session.stages.slice(0, placeOf(session)).findLast(({ revealedAt, notes }) => revealedAt !== null && notes > 0)
+}

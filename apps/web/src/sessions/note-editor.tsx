@@ -1,0 +1,57 @@
+import Plus from 'lucide-solid/icons/plus'
+import { createEffect, createUniqueId, onMount } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { createDraft } from '../threads/draft.ts'
+import { Button } from '../ui/button.tsx'
+import type { OwnNotes } from './own-notes.ts'
+import styles from './phone.module.css'
+
+/** One field for one thought. What stands in it stays there when the stage moves on, the phone sleeps or the page reloads. */
+export function NoteEditor(props: { notes: OwnNotes }) {
+  const t = useText('sessions')
+  const id = createUniqueId()
+  let field: HTMLTextAreaElement | undefined
+  const draft = createDraft(() => props.notes.place())
+  const fill = (text: string) => {
+    if (!field || text === '') return
+    field.value = [field.value.trim(), text].filter(Boolean).join('\n')
+    draft.keep(field.value)
+  }
+  const put = () => {
+    const text = field?.value.trim() ?? ''
+    if (field && text !== '') {
+      props.notes.put(text)
+      field.value = ''
+      draft.forget()
+    }
+    field?.focus()
+  }
+  // What was typed before the page came to life goes before what was kept.
+  onMount(() => (field?.value ? draft.keep(field.value) : fill(draft.read())))
+  createEffect(() => fill(props.notes.returned()?.text ?? ''))
+  return (
+    <div class={styles.write}>
+      <label class="vh" for={id}>
+        {t.note.label}
+      </label>
+      <textarea
+        id={id}
+        ref={(it) => (field = it)}
+        rows={4}
+        maxLength={500}
+        placeholder={t.note.placeholder}
+        onInput={(event) => draft.keep(event.currentTarget.value)}
+        onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && put()}
+      />
+      <div class="row row--nowrap spread">
+        <span class="meta" role="status">
+          {draft.kept() === undefined ? '' : draft.kept() ? t.note.drafted : t.note.notDrafted}
+        </span>
+        <Button size="s" onClick={put}>
+          <Plus />
+          {t.note.put}
+        </Button>
+      </div>
+    </div>
+  )
+}

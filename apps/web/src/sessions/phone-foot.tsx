@@ -1,0 +1,58 @@
+import type { Session } from '@kring/contract/sessions'
+import { takesNotes, withReadiness } from '@kring/domain/sessions'
+import { Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { Button } from '../ui/button.tsx'
+import { SeatRing } from '../ui/seat-ring.tsx'
+import { sayNotReady, sayReady } from './api.ts'
+import { useFailure } from './failure.ts'
+import { type Change, stageOf } from './live-session.ts'
+import styles from './phone.module.css'
+
+/** How far the others are, and the one thing to say: I am ready. */
+export function PhoneFoot(props: { session: Session; change: Change; personId: number }) {
+  const t = useText('sessions')
+  const fail = useFailure()
+  const stage = () => stageOf(props.session)
+  const people = () => props.session.people.length
+  const isReady = () => stage().ready.includes(props.personId)
+  const tell = (ready: boolean) => {
+    const { id: stageId, ready: before } = stage()
+    const others = before.filter((id) => id !== props.personId)
+    const after = ready ? [...others, props.personId].sort((a, b) => a - b) : others
+    props.change((session) => withReadiness(session, { stageId, ready: after }))
+    const said = ready ? sayReady(props.session.id, stageId) : sayNotReady(props.session.id, stageId)
+    said.catch((error: unknown) => {
+      props.change((session) => withReadiness(session, { stageId, ready: before }))
+      fail(error)
+    })
+  }
+  return (
+    <footer class={styles.foot}>
+      <p class="row row--nowrap gap-3">
+        <span class={styles.ring} aria-hidden="true">
+          <SeatRing taken={stage().ready.length} seats={people()} size={56} />
+        </span>
+        <span>
+          <strong>{t.ready.count(stage().ready.length, people())}</strong> {t.ready.are(people())}
+          <Show when={takesNotes(stage().kind)}>
+            <br />
+            <span class="meta">{stage().revealedAt ? t.ready.open(stage().notes) : t.ready.closed(stage().notes)}</span>
+          </Show>
+        </span>
+      </p>
+      <Show
+        when={!isReady()}
+        fallback={
+          <Button size="l" wide onClick={() => tell(false)}>
+            {t.ready.unsay}
+          </Button>
+        }
+      >
+        <Button kind="primary" size="l" wide onClick={() => tell(true)}>
+          {t.ready.say}
+        </Button>
+      </Show>
+    </footer>
+  )
+}

@@ -1,0 +1,90 @@
+import type { Session } from '@kring/contract/sessions'
+import type { Problem } from '@kring/contract/wire'
+import { withNote } from '@kring/domain/sessions'
+import { type Accessor, createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
+import { connectionState } from '../realtime/live.ts'
+import { problemOf } from '../shell/http.ts'
+import { writeNote } from './api.ts'
+import type { Change } from './live-session.ts'
+import { newNoteId } from './note-id.ts'
+
+/** A note on its way. With a `problem` it was refused; without one it is sent until it arrives, `late` where that takes more than once. */
+export type Waiting = { id: string; stageId: number; text: string; late?: boolean; problem?: Problem }
+export type Pile = ReturnType<typeof createPile>
+
+/** Notes that were put down and have not arrived yet. They survive a tunnel and a reload, and arrive once. */
+export function createPile(session: Accessor<Session>, change: Change, place: () => string) {
+  const [waiting, setWaiting] = createSignal<Waiting[]>([])
+  const store = (change: (all: Waiting[]) => Waiting[]) => keep(place(), setWaiting(change))
+  const replace = (id: string, ...by: Waiting[]) => store((all) => all.flatMap((note) => (note.id === id ? by : [note])))
+
+  let retry: ReturnType<typeof setTimeout> | undefined
+  onCleanup(() => clearTimeout(retry))
+
+  async function deliver(note: Waiting) {
+    const sessionId = session().id
+    try {
+      const kept = await writeNote(sessionId, note.id, note.stageId, note.text)
+      change((before) => withNote(before, { sessionId, note: kept }))
+      replace(note.id)
+    } catch (error) {
+      const problem = problemOf(error)
+      if (problem.status > 0 && problem.status < 500) return replace(note.id, { ...note, problem })
+      replace(note.id, { ...note, late: true })
+      retry = setTimeout(deliverAll, patience)
+    }
+  }
+  const deliverAll = () => {
+    clearTimeout(retry)
+    waiting().forEach((note) => !note.problem && void deliver(note))
+  }
+
+  onMount(() => {
+    setWaiting(read(place()))
+    deliverAll()
+  })
+  createEffect(on(connectionState, (state) => state === 'open' && deliverAll(), { defer: true }))
+
+  return {
+    waiting,
+    put(text: string, stageId: number) {
+      const note = { id: newNoteId(), stageId, text }
+      store((all) => [...all, note])
+      void deliver(note)
+    },
+    drop: (id: string) => void replace(id),
+  }
+}
+
+/** A socket may outlive a bad patch of network, so being connected is no sign that a note got through. */
+const patience = 3_000
+
+const keyOf = (place: string) => `kring.notes.${place}`
+
+function keep(place: string, notes: Waiting[]) {
+  try {
+    if (notes.length === 0) localStorage.removeItem(keyOf(place))
+    else localStorage.setItem(keyOf(place), JSON.stringify(notes.map(({ id, stageId, text }) => ({ id, stageId, text }))))
+  } catch {
+    // A browser that refuses its storage still sends; only a reload would lose what waits.
+  }
+}
+
+function read(place: string): Waiting[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(place)) ?? '[]')
+    return Array.isArray(kept) ? kept.filter(isWaiting) : []
+  } catch {
+    return []
+  }
+}
+
+const isWaiting = (value: unknown): value is Waiting =>
+  typeof value === 'object' &&
+  value !== null &&
+  'id' in value &&
+  typeof value.id === 'string' &&
+  'stageId' in value &&
+  typeof value.stageId === 'number' &&
+  'text' in value &&
+  typeof value.text === 'string'

@@ -1,0 +1,87 @@
+import type { Session } from '@kring/contract/sessions'
+import { isPaused } from '@kring/domain/clock'
+import { takesNotes } from '@kring/domain/sessions'
+import { Navigate, type RouteSectionProps } from '@solidjs/router'
+import { type Accessor, createSignal, onMount, Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { Mark } from '../shell/brand.tsx'
+import { Head } from '../shell/head.tsx'
+import { SeatRing } from '../ui/seat-ring.tsx'
+import { TimerRing } from '../ui/timer-ring.tsx'
+import { createCountdown } from './countdown.ts'
+import { createSession, placeOf, stageOf } from './live-session.ts'
+import styles from './screen.module.css'
+
+/** The wall: the question, the clock and how far everybody is, readable from the back of the room. */
+export function ScreenPage(props: RouteSectionProps) {
+  const { session } = createSession(() => Number(props.params['sessionId']))
+  return (
+    <Show when={session()}>
+      {(session) => (
+        <Show when={!session().endedAt} fallback={<Navigate href={`/sessions/${session().id}/report`} />}>
+          <div class={styles.screen}>
+            <Head title={session().title} />
+            <Wall session={session} />
+          </div>
+        </Show>
+      )}
+    </Show>
+  )
+}
+
+function Wall(props: { session: Accessor<Session> }) {
+  const t = useText('sessions')
+  const session = () => props.session()
+  const stage = () => stageOf(session())
+  const left = createCountdown(session)
+  return (
+    <>
+      <header class={styles.top}>
+        <span>
+          <Mark />
+          {session().group.name}
+        </span>
+        <span>{t.step(placeOf(session()) + 1, session().stages.length)}</span>
+      </header>
+      <section class={styles.middle}>
+        <div>
+          <p>{stage().title}</p>
+          <h1>{stage().prompt}</h1>
+        </div>
+        <div class={styles.clock}>
+          <TimerRing leftMs={left()} totalMs={session().clock.totalMs}>
+            {isPaused(session().clock) ? t.clock.still : left() === 0 ? t.clock.over : t.screen.minutesLeft}
+          </TimerRing>
+        </div>
+      </section>
+      <footer class={styles.bottom}>
+        <Address />
+        <p class={styles.ready}>
+          <span aria-hidden="true">
+            <SeatRing taken={stage().ready.length} seats={session().people.length} size={112} />
+          </span>
+          <span>
+            <strong>{t.ready.count(stage().ready.length, session().people.length)}</strong> {t.screen.ready}
+            <Show when={takesNotes(stage().kind)}>
+              <br />
+              <span class="muted">{t.screen.onTable(stage().notes)}</span>
+            </Show>
+          </span>
+        </p>
+      </footer>
+    </>
+  )
+}
+
+/** Where to go with a phone. Only the browser knows under which name it found us. */
+function Address() {
+  const t = useText('sessions').screen
+  const [address, setAddress] = createSignal('')
+  onMount(() => setAddress(location.host + location.pathname.replace(/\/screen$/, '')))
+  return (
+    <p class={styles.join}>
+      {t.join}
+      <strong>{address()}</strong>
+    </p>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Meeting } from '@kring/contract/meetings'
+import { type StageDraft, type StageKind, stageKinds } from '@kring/contract/sessions'
+import { scriptFor } from '@kring/domain/script'
+import { type Accessor, createSignal, onMount, untrack } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { createDraft } from '../threads/draft.ts'
+import { toast } from '../ui/toast.tsx'
+
+export type Script = ReturnType<typeof createScript>
+type Words = (kind: StageKind) => { title: string; prompt: string }
+
+/** A script in the making, kept on this device until the session starts. */
+export function createScript(meeting: Accessor<Meeting>, words: Words) {
+  const t = useText('script')
+  const draft = createDraft(() => `script.${meeting().id}`)
+  const first = untrack(() => scriptFor(meeting().minutes).map((step) => ({ ...step, ...words(step.kind) })))
+  const [steps, setSteps] = createSignal<StageDraft[]>(first)
+  const change = (how: (before: StageDraft[]) => StageDraft[]) => draft.keep(JSON.stringify(setSteps(how)))
+  onMount(() => {
+    const kept = read(draft.read())
+    if (kept && steps() === first) setSteps(kept)
+  })
+
+  return {
+    steps,
+    set: (place: number, changes: Partial<StageDraft>) => void change((before) => before.map((step, index) => (index === place ? { ...step, ...changes } : step))),
+    /** The words of the old kind make way for those of the new one, unless somebody wrote their own. */
+    setKind: (place: number, kind: StageKind) => void change((before) => before.map((step, index) => (index === place ? reworded(step, kind, words) : step))),
+    move: (place: number, by: 1 | -1) => void change((before) => before.map((step, index) => before[index === place ? place + by : index === place + by ? place : index] ?? step)),
+    add: () => void change((before) => [...before, { kind: 'discussion', minutes: 10, ...words('discussion') }]),
+    remove(place: number) {
+      const before = steps()
+      change((all) => all.filter((_, index) => index !== place))
+      toast({ text: t.removed, undo: () => void change(() => before) })
+    },
+    forget: draft.forget,
+  }
+}
+
+function reworded(step: StageDraft, kind: StageKind, words: Words): StageDraft {
+  const [old, fresh] = [words(step.kind), words(kind)]
+  return { ...step, kind, title: step.title === old.title ? fresh.title : step.title, prompt: step.prompt === old.prompt ? fresh.prompt : step.prompt }
+}
+
+function read(text: string): StageDraft[] | undefined {
+  try {
+    const kept: unknown = JSON.parse(text)
+    return Array.isArray(kept) && kept.length > 0 && kept.every(isStep) ? kept : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const isStep = (value: unknown): value is StageDraft =>
+  typeof value === 'object' && value !== null && 'kind' in value && stageKinds.some((kind) => kind === value.kind) && 'title' in value && 'prompt' in value && 'minutes' in value

@@ -1,0 +1,50 @@
+import type { Session } from '@kring/contract/sessions'
+import type { RoutePreloadFunc, RouteSectionProps } from '@solidjs/router'
+import { type Accessor, Show } from 'solid-js'
+import { Head } from '../shell/head.tsx'
+import { useMe } from '../shell/me.tsx'
+import { readSession } from './api.ts'
+import { createCountdown } from './countdown.ts'
+import { type Change, createSession, placeOf } from './live-session.ts'
+import { createOwnNotes } from './own-notes.ts'
+import styles from './phone.module.css'
+import { PhoneBody } from './phone-body.tsx'
+import { PhoneFoot } from './phone-foot.tsx'
+import { PhoneTop } from './phone-top.tsx'
+import { useSeat } from './seat.ts'
+import { SessionOver } from './session-over.tsx'
+import { Milestones } from './time-left.tsx'
+
+export const preload: RoutePreloadFunc = ({ params }) => void readSession(Number(params['sessionId']))
+
+/** One thing at a time, on the whole screen of a phone. */
+export function SessionPage(props: RouteSectionProps) {
+  const { session, change } = createSession(() => Number(props.params['sessionId']))
+  return (
+    <Show when={session()}>
+      {(session) => (
+        <article class={styles.phone}>
+          <Head title={session().title} />
+          <TakingPart session={session} change={change} />
+        </article>
+      )}
+    </Show>
+  )
+}
+
+function TakingPart(props: { session: Accessor<Session>; change: Change }) {
+  const me = useMe()
+  const session = () => props.session()
+  const personId = () => me()?.viewer?.id ?? 0
+  const left = createCountdown(session)
+  const notes = createOwnNotes(session, (how) => props.change(how), personId)
+  useSeat(session, (how) => props.change(how), personId)
+  return (
+    <Show when={!session().endedAt} fallback={<SessionOver session={session()} notes={notes} />}>
+      <PhoneTop session={session()} leftMs={left()} place={placeOf(session())} />
+      <PhoneBody session={session()} leftMs={left()} notes={notes} />
+      <PhoneFoot session={session()} change={props.change} personId={personId()} />
+      <Milestones session={session()} leftMs={left()} />
+    </Show>
+  )
+}
