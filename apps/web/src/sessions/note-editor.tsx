@@ -1,7 +1,7 @@
 import Plus from 'lucide-solid/icons/plus'
 import { createEffect, createUniqueId, onMount } from 'solid-js'
 import { useText } from '../i18n/text.ts'
-import { createDraft } from '../threads/draft.ts'
+import { createDraft } from '../shell/draft.ts'
 import { Button } from '../ui/button.tsx'
 import type { OwnNotes } from './own-notes.ts'
 import styles from './phone.module.css'

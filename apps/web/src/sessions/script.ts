@@ -3,7 +3,8 @@ import { type StageDraft, type StageKind, stageKinds } from '@kring/contract/ses
 import { scriptFor } from '@kring/domain/script'
 import { type Accessor, createSignal, onMount, untrack } from 'solid-js'
 import { useText } from '../i18n/text.ts'
-import { createDraft } from '../threads/draft.ts'
+import { createDraft } from '../shell/draft.ts'
+import { useMe } from '../shell/me.tsx'
 import { toast } from '../ui/toast.tsx'
 
 export type Script = ReturnType<typeof createScript>
@@ -12,7 +13,8 @@ type Words = (kind: StageKind) => { title: string; prompt: string }
 /** A script in the making, kept on this device until the session starts. */
 export function createScript(meeting: Accessor<Meeting>, words: Words) {
   const t = useText('script')
-  const draft = createDraft(() => `script.${meeting().id}`)
+  const me = useMe()
+  const draft = createDraft(() => `script.${meeting().id}.${me()?.viewer?.id}`)
   const first = untrack(() => scriptFor(meeting().minutes).map((step) => ({ ...step, ...words(step.kind) })))
   const [steps, setSteps] = createSignal<StageDraft[]>(first)
   const change = (how: (before: StageDraft[]) => StageDraft[]) => draft.keep(JSON.stringify(setSteps(how)))

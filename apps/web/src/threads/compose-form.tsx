@@ -9,7 +9,7 @@ import { postThread } from './api.ts'
 import { ComposeFields } from './compose-fields.tsx'
 import { ComposePreview } from './compose-preview.tsx'
 import { blank, fill, isBlank, parse, threadOf, type Written, writtenIn } from './composing.ts'
-import { createDraft, forgetDraft } from './draft.ts'
+import { createDraft, forgetDraft } from '../shell/draft.ts'
 import styles from './compose.module.css'
 import { KindChoice } from './kind-choice.tsx'
 

@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { FieldError } from '../ui/field.tsx'
 import { useFormState } from '../ui/form-state.ts'
 import { Html } from '../ui/html.tsx'
-import { createDraft, type Draft } from './draft.ts'
+import { createDraft, type Draft } from '../shell/draft.ts'
 import type { Outbox } from './outbox.ts'
 import styles from './threads.module.css'
 
