@@ -13,7 +13,7 @@ export function Form(props: Props) {
   const [problem, setProblem] = createSignal<Problem>()
   const [pending, setPending] = createSignal(false)
   const fields = new Set<string>()
-  const errorOf = (field: string) => problem()?.errors?.find((error) => error.field === field)?.message
+  const errorOf = (field: string) => problem()?.errors?.find((error) => isOf(error.field, field))?.message
   const send = async (form: HTMLFormElement) => {
     setPending(true)
     const failed = await props.onSend(new FormData(form)).then(
@@ -63,11 +63,14 @@ function Summary(props: { problem: Problem; fields: Set<string> }) {
       <CircleAlert />
       <div>
         <p>{errors().length > 0 ? words.checkFields(errors().length) : sentenceOf(props.problem, t.problems)}</p>
-        <For each={errors().filter(({ field }) => !props.fields.has(field))}>{(error) => <p>{error.message}</p>}</For>
+        <For each={errors().filter(({ field }) => ![...props.fields].some((known) => isOf(field, known)))}>{(error) => <p>{error.message}</p>}</For>
       </div>
     </div>
   )
 }
+
+/** A list that is typed into one field is wrong at that field, whichever of its lines it is. */
+const isOf = (path: string, field: string) => path === field || path.startsWith(`${field}.`)
 
 function focusOnProblem(form: HTMLFormElement) {
   const field = form.querySelector<HTMLElement>('[aria-invalid="true"], .field--error input')
