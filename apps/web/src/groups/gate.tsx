@@ -8,10 +8,15 @@ export function Gate(props: { open: boolean; children: JSX.Element }) {
   const me = useMe()
   const location = useLocation()
   return (
-    <Show when={me()?.viewer} fallback={<Navigate href={`/sign-in?to=${encodeURIComponent(location.pathname)}`} />}>
-      <Show when={props.open} fallback={<Closed />}>
-        {props.children}
-      </Show>
+    // Until we know who is looking, nobody is sent away.
+    <Show when={me()}>
+      {(me) => (
+        <Show when={me().viewer} fallback={<Navigate href={`/sign-in?to=${encodeURIComponent(location.pathname)}`} />}>
+          <Show when={props.open} fallback={<Closed />}>
+            {props.children}
+          </Show>
+        </Show>
+      )}
     </Show>
   )
 }

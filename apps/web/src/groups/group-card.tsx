@@ -67,7 +67,7 @@ export function NextDate(props: { group: Pick<GroupLine, 'nextMeeting'> }) {
     <Show when={props.group.nextMeeting} fallback={t.noMeeting}>
       {(meeting) => (
         <>
-          <strong class={styles.date}>
+          <strong>
             <ShortMoment at={meeting().startsAt} zone={meeting().zone} />
           </strong>{' '}
           · {meeting().place ?? t.next.online}

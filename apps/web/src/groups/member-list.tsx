@@ -13,6 +13,7 @@ import { Empty } from '../ui/surface.tsx'
 import { Time } from '../ui/time.tsx'
 import { toast } from '../ui/toast.tsx'
 import { listMembers, readGroup } from './api.ts'
+import styles from './members.module.css'
 
 const RolesMenu = lazy(() => import('./roles-menu.tsx').then(({ RolesMenu }) => ({ default: RolesMenu })))
 
@@ -51,9 +52,9 @@ function MemberLine(props: { member: Member; group: Group; viewer: Viewer; onCha
   const [alive, setAlive] = createSignal(false)
   onMount(() => setAlive(true))
   return (
-    <li class="row row--nowrap spread">
+    <li class={styles.member}>
       <Person person={props.member.person} size="m" />
-      <span class="row gap-2">
+      <span class={styles.facts}>
         <For each={props.member.roles.filter((role) => role !== 'member')}>{(role) => <Chip>{words.roles[role]}</Chip>}</For>
         <span class="meta">
           <Show when={props.member.person.id !== props.viewer.id} fallback={t.you}>

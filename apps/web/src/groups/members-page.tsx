@@ -9,6 +9,7 @@ import { GroupFrame } from './group-frame.tsx'
 import { InvitationForm } from './invitation-form.tsx'
 import { JoinRequests } from './join-requests.tsx'
 import { MemberList } from './member-list.tsx'
+import styles from './members.module.css'
 
 export function MembersPage(props: RouteSectionProps) {
   const t = useText('members')
@@ -22,18 +23,16 @@ export function MembersPage(props: RouteSectionProps) {
           fallback={<Empty title={t.guest.title} action={<ButtonLink href={`/sign-in?to=${encodeURIComponent(`/groups/${slug()}/members`)}`}>{t.guest.action}</ButtonLink>} />}
         >
           {(viewer) => (
-            <div class="cols cols--aside">
-              <section class="stack gap-7" aria-label={t.title}>
-                <Show when={mayFacilitate(viewer(), group().id)}>
-                  <JoinRequests group={group()} />
-                </Show>
-                <MemberList group={group()} viewer={viewer()} />
-              </section>
+            <div class={styles.desk} data-facilitates={mayFacilitate(viewer(), group().id)}>
               <Show when={mayFacilitate(viewer(), group().id)}>
+                <JoinRequests group={group()} />
                 <aside>
                   <InvitationForm group={group()} />
                 </aside>
               </Show>
+              <section aria-label={t.title}>
+                <MemberList group={group()} viewer={viewer()} />
+              </section>
             </div>
           )}
         </Show>

@@ -82,8 +82,8 @@ function Act(props: Props & { live: boolean }) {
           {t.next.enter}
         </ButtonLink>
       </Show>
-      <Show when={answer() === null}>
-        <Button kind={props.live ? undefined : 'primary'} onClick={() => say('yes')}>
+      <Show when={answer() === null && !props.live}>
+        <Button kind="primary" onClick={() => say('yes')}>
           {t.next.come}
         </Button>
       </Show>

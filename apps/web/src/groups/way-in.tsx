@@ -12,6 +12,7 @@ import { Cloth } from '../ui/surface.tsx'
 import { joinGroup, leaveGroup } from './api.ts'
 import { NextDate } from './group-card.tsx'
 import { groupChanged } from './group-changed.ts'
+import styles from './groups.module.css'
 
 /** For who is not in it yet: what taking part gives, and the one step that gets you in. */
 export function WayIn(props: { group: Group }) {
@@ -19,9 +20,11 @@ export function WayIn(props: { group: Group }) {
   const me = useMe()
   const way = () => waysIn(me()?.viewer ?? null, props.group)
   return (
-    <Cloth class="stack" labelledBy="way-in">
-      <h2 id="way-in">{t.wayIn.title}</h2>
-      <p>{props.group.yields}</p>
+    <Cloth class={`stack ${styles.wayIn}`} labelledBy="way-in">
+      <h2 id="way-in">{props.group.yields ? t.wayIn.title : t.wayIn.titleAlone}</h2>
+      <Show when={props.group.yields}>
+        <p>{props.group.yields}</p>
+      </Show>
       <p class="muted sm">
         {t.next.title}: <NextDate group={props.group} />
       </p>
@@ -45,11 +48,13 @@ function GuestSteps() {
   const location = useLocation()
   const to = () => encodeURIComponent(location.pathname)
   return (
-    <p class="row gap-2">
-      <ButtonLink kind="primary" href={`/register?to=${to()}`}>
+    <p class="stack gap-2">
+      <ButtonLink kind="primary" wide href={`/register?to=${to()}`}>
         {t.wayIn.guest}
       </ButtonLink>
-      <ButtonLink href={`/sign-in?to=${to()}`}>{t.wayIn.signIn}</ButtonLink>
+      <ButtonLink wide href={`/sign-in?to=${to()}`}>
+        {t.wayIn.signIn}
+      </ButtonLink>
     </p>
   )
 }

@@ -18,7 +18,9 @@ export function MeetingLineItem(props: { meeting: MeetingLine; withGroup?: boole
     const [there, here] = [props.meeting.zone, clock.zone].map((zone) => clockOf(at(), { language, zone }))
     return there === here ? there : `${there} (${zoneName(at(), { language, zone: props.meeting.zone })})`
   }
+  const year = (moment: number) => new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: props.meeting.zone }).format(moment)
   const facts = () => [
+    ...(year(at()) === year(clock.now()) ? [] : [year(at())]),
     time(),
     ...(props.withGroup ? [props.meeting.group.name] : []),
     props.meeting.place ?? t.online,

@@ -23,8 +23,12 @@ export function ProfilePage() {
         <h1>{t.profile.title}</h1>
         <p class="lead">{t.profile.intro}</p>
       </header>
-      <Show when={me()?.viewer} fallback={<Navigate href="/sign-in?to=/settings/profile" />}>
-        {(viewer) => <ProfileForm personId={viewer().id} />}
+      <Show when={me()}>
+        {(me) => (
+          <Show when={me().viewer} fallback={<Navigate href="/sign-in?to=/settings/profile" />}>
+            {(viewer) => <ProfileForm personId={viewer().id} />}
+          </Show>
+        )}
       </Show>
     </section>
   )

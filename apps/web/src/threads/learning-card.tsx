@@ -8,6 +8,7 @@ import styles from './learning-card.module.css'
 /** What somebody tried, short enough to want the rest. */
 export function LearningCard(props: { thread: ThreadLine; withGroup?: boolean }) {
   const t = useText('threads')
+  const said = () => (props.withGroup ? props.thread.group.name : props.thread.replyCount > 0 && t.replies(props.thread.replyCount))
   return (
     <article class={styles.learning}>
       <p class="row gap-2">
@@ -21,11 +22,7 @@ export function LearningCard(props: { thread: ThreadLine; withGroup?: boolean })
       </h3>
       <p class="soft">{props.thread.excerpt}</p>
       <Person person={props.thread.author} />
-      <p class="meta">
-        <Show when={props.withGroup} fallback={t.replies(props.thread.replyCount)}>
-          {props.thread.group.name}
-        </Show>
-      </p>
+      <Show when={said()}>{(text) => <p class="meta">{text()}</p>}</Show>
     </article>
   )
 }

@@ -27,6 +27,7 @@ export const groups: Words['groups'] = {
   roles: { member: 'Member', facilitator: 'Facilitator', moderator: 'Moderator' },
   wayIn: {
     title: 'What does taking part give you?',
+    titleAlone: 'Take part in this group',
     join: 'Take part',
     guest: 'Make an account',
     signIn: 'I have an account',

@@ -8,7 +8,6 @@ export const meetingLine: Words['meetingLine'] = {
   cancelled: 'cancelled',
   full: 'full',
   places: (free) => `${n(free, 'seat', 'seats')} left`,
-  came: (count) => `${n(count, 'person', 'people')} came`,
+  came: (count) => `${n(count, 'person', 'people')} said yes`,
   answers: { yes: 'you are coming', maybe: 'you may come', no: 'you are not coming' },
-  enter: 'Take a seat',
 }

@@ -28,6 +28,7 @@ export const groups = {
   roles,
   wayIn: {
     title: 'Wat levert meedoen je op?',
+    titleAlone: 'Meedoen met deze kring',
     join: 'Doe mee',
     guest: 'Maak een account',
     signIn: 'Ik heb al een account',

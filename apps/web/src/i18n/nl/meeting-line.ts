@@ -8,7 +8,6 @@ export const meetingLine = {
   cancelled: 'gaat niet door',
   full: 'vol',
   places: (free: number) => `nog ${n(free, 'plek', 'plekken')}`,
-  came: (count: number) => (count === 1 ? 'er kwam 1 persoon' : `er kwamen ${count} mensen`),
+  came: (count: number) => `${n(count, 'persoon', 'mensen')} zei${count === 1 ? '' : 'den'} ja`,
   answers: { yes: 'je komt', maybe: 'je komt misschien', no: 'je komt niet' },
-  enter: 'Schuif aan',
 }
