@@ -2,6 +2,7 @@ import type { AnyRoute, Input, Output } from '@kring/contract/wire'
 import type { Render } from '@kring/contract/pages'
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
 import { join } from 'node:path'
+import { afterAll, beforeAll } from 'vitest'
 import { buildApp } from '../../apps/api/src/app.ts'
 import { readConfig } from '../../apps/api/src/platform/config.ts'
 import { buildIfStale } from '../../apps/web/vite/build-if-stale.ts'
@@ -13,6 +14,14 @@ import { type Actor, send } from './world.ts'
 const dist = join(import.meta.dirname, '../../apps/web/dist')
 export type House = Awaited<ReturnType<typeof openHouse>>
 export type Visit = { page: Page; status: number; complaints: string[] }
+
+/** Opens a house before the tests of a file and closes it after. */
+export function useHouse() {
+  const house = {} as House
+  beforeAll(async () => void Object.assign(house, await openHouse()), 240_000)
+  afterAll(() => house.close?.())
+  return house
+}
 
 /** Kring as visitors meet it: the real API and its pages on a port of their own, the named cast, and a browser to come in with. */
 export async function openHouse() {
@@ -29,13 +38,15 @@ export async function openHouse() {
     if (status >= 300) throw new Error(`${route.method} ${route.url}: ${status} ${JSON.stringify(body)}`)
     return body
   }
+  const open = (who: Actor | null, path: string, options: BrowserContextOptions = {}) => visit(browser, origin, who, path, options)
   return {
     app,
     origin,
     browser,
     done,
     ...(await gatherCast(app)),
-    visit: (who: Actor | null, path: string, options: BrowserContextOptions = {}) => visit(browser, origin, who, path, options),
+    open,
+    visit: open,
     close: () => browser.close().then(() => app.close()),
   }
 }
