@@ -1,4 +1,5 @@
 import * as contract from '@kring/contract/threads'
+import type { Route } from '@playwright/test'
 import { beforeAll, expect, test } from 'vitest'
 import { bring } from '../support/cast.ts'
 import { conversations, draftsIn, markdown, replyField, sendReply, writtenIn } from '../support/conversation.ts'
@@ -111,7 +112,7 @@ test('a draft outlives a reload and a sign-out, is nobody else’s, and is gone 
   await page.reload({ waitUntil: 'networkidle' })
   expect(await page.getByRole('link', { name: 'Ik heb al een account' }).count()).toBe(1)
   const [name = '', value = ''] = asker.cookie.split('=')
-  await page.context().addCookies([{ name, value, domain: '127.0.0.1', path: '/', secure: true }])
+  await page.context().addCookies([{ name, value, domain: new URL(house.origin).hostname, path: '/', secure: true }])
   await page.reload({ waitUntil: 'networkidle' })
   expect(await replyField(page).inputValue()).toBe('')
   await page.context().addCookies(mine)
@@ -125,17 +126,20 @@ test('a draft outlives a reload and a sign-out, is nobody else’s, and is gone 
   expect(await replyField(page).inputValue()).toBe('')
 })
 
-test('without a connection the reply waits with its text, and trying again posts it once', async () => {
+test.each([
+  ['no answer comes back', (route: Route) => route.abort(), 'want er is geen verbinding'],
+  ['a gateway answers instead', (route: Route) => route.fulfill({ status: 504, body: '' }), 'Deze reactie is nog niet geplaatst'],
+])('when %s the reply waits with its text, and trying again posts it once', async (_, lose, said) => {
   const { id } = await ask(asker, 'En als het net wegvalt?')
   const { page } = await house.open(house.member, `/threads/${id}`)
-  // The server gets it, the answer gets lost: the hardest case.
-  await page.route('**/replies', (route) => route.fetch().then(() => route.abort()), { times: 1 })
+  // The hardest case: the server has it, and we cannot know.
+  await page.route('**/replies', (route) => route.fetch().then(() => lose(route)), { times: 1 })
   await replyField(page).fill('Toch nog aangekomen')
   await sendReply(page).click()
-  await page.getByText('want er is geen verbinding').waitFor()
+  await page.getByText(said).waitFor()
   expect(await draftsIn(page)).toHaveLength(1)
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
-  await page.getByText('want er is geen verbinding').waitFor({ state: 'detached' })
+  await page.getByText(said).waitFor({ state: 'detached' })
   await page.waitForFunction(() => !localStorage.length)
   expect(await page.locator('ol article', { hasText: 'Toch nog aangekomen' }).count()).toBe(1)
   expect(await repliesTo(id)).toEqual(['Toch nog aangekomen'])

@@ -42,11 +42,11 @@ async function send({ method, url, body }: WireRequest) {
     ...(body !== undefined && { body }),
   }).catch(() => undefined)
   if (!response) throw new Failure(silence('network', 0))
-  attempt?.answered()
+  if (response.status < 500) attempt?.answered()
   return response
 }
 
-/** A post that got no answer is sent again under its old key, and a double click shares one, so that neither happens twice. */
+/** A post that got no answer, or one that leaves its fate open (5xx), is sent again under its old key, and a double click shares one, so that neither happens twice. */
 function attemptAt(url: string, body: string | undefined) {
   const post = `${url} ${body}`
   const key = unanswered.get(post) ?? crypto.randomUUID()

@@ -71,8 +71,8 @@ export function AcceptButton(props: { reply: Reply; thread: Thread; answering: A
     document.getElementById('answer-title')?.focus({ preventScroll: true })
   }
   return (
-    <Show when={props.thread.acceptedReplyId !== props.reply.id && mayAccept(me()?.viewer ?? null, props.thread)}>
-      <Button size="s" kind={props.thread.acceptedReplyId === null ? undefined : 'quiet'} onClick={() => void accept()}>
+    <Show when={props.thread.acceptedReplyId === null && mayAccept(me()?.viewer ?? null, props.thread)}>
+      <Button size="s" onClick={() => void accept()}>
         <CircleCheck />
         {t.answer.accept}
       </Button>

@@ -2,7 +2,7 @@ import type { Thread } from '@kring/contract/threads'
 import Lock from 'lucide-solid/icons/lock'
 import Pin from 'lucide-solid/icons/pin'
 import Sprout from 'lucide-solid/icons/sprout'
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { ModerateThread } from '../moderation/moderate-thread.tsx'
 import { useMe } from '../shell/me.tsx'
@@ -58,25 +58,39 @@ export function ThreadHead(props: { thread: Thread; onRuled: () => void }) {
 export function Opening(props: { thread: Thread; onReply?: (() => void) | undefined }) {
   return (
     <Post id="begin" heading="h2" author={props.thread.author} at={props.thread.postedAt} language={props.thread.language} onReply={props.onReply}>
-      <Show when={props.thread.learning}>{(learning) => <Learning told={learning()} />}</Show>
+      <Show when={props.thread.learning}>{(learning) => <Learning told={learning()} obstacle={props.thread.obstacle} />}</Show>
       <Html of={props.thread} />
     </Post>
   )
 }
 
 /** What makes a learning usable by somebody else. */
-function Learning(props: { told: Told }) {
+function Learning(props: { told: Told; obstacle: Thread['obstacle'] }) {
   const t = useText('threads')
-  const parts = ['situation', 'tried', 'worked'] as const
   return (
-    <For each={parts}>
-      {(part) => (
-        <section class={styles.told}>
-          <h3>{t.told[part]}</h3>
-          <Html of={props.told} field={part} />
-        </section>
-      )}
-    </For>
+    <>
+      <Part told={props.told} name="situation" />
+      <Show when={props.obstacle}>
+        {(obstacle) => (
+          <section class={styles.told}>
+            <h3>{t.told.obstacle}</h3>
+            <p>{t.factors[obstacle()]}</p>
+          </section>
+        )}
+      </Show>
+      <Part told={props.told} name="tried" />
+      <Part told={props.told} name="worked" />
+    </>
+  )
+}
+
+function Part(props: { told: Told; name: keyof Told }) {
+  const t = useText('threads')
+  return (
+    <section class={styles.told}>
+      <h3>{t.told[props.name]}</h3>
+      <Html of={props.told} field={props.name} />
+    </section>
   )
 }
 

@@ -10,13 +10,23 @@ import { Button } from '../ui/button.tsx'
 import { Time } from '../ui/time.tsx'
 import styles from './threads.module.css'
 
-type Props = { id: string; heading: 'h2' | 'h3'; author: Author; at: string; href?: string; language: Language; onReply?: (() => void) | undefined; actions?: JSX.Element; children: JSX.Element }
+type Props = {
+  id: string
+  heading: 'h2' | 'h3'
+  author: Author
+  at: string
+  href?: string
+  language: Language
+  onReply?: (() => void) | undefined
+  actions?: JSX.Element
+  children: JSX.Element
+}
 
 /** Somebody's words, under their face and name. */
 export function Post(props: Props) {
   const t = useText('threads')
   return (
-    <article id={props.id} class={styles.post} aria-labelledby={`${props.id}-by`}>
+    <article id={props.id} tabindex="-1" class={styles.post} aria-labelledby={`${props.id}-by`}>
       <Avatar {...props.author} />
       <header class={styles.head}>
         <div>

@@ -20,7 +20,7 @@ export function Posts(props: Props) {
   const said = () => props.thread.replyCount > 0
   return (
     <section class={styles.replies} aria-labelledby="replies-title">
-      <h2 id="replies-title" class={said() ? 'vh' : styles.none}>
+      <h2 id="replies-title" class={styles.count}>
         {said() ? t.replies(props.thread.replyCount) : props.thread.closedAt ? t.noneCame : t.noReplies[props.thread.kind]}
       </h2>
       <ol class="lines">
@@ -72,7 +72,10 @@ function ReadOn(props: { thread: Thread; next: string; continued: boolean; readO
     event.preventDefault()
     if (reading()) return
     setReading(true)
+    const last = props.thread.replies.items.at(-1)?.id
     await props.readOn().finally(() => setReading(false))
+    const next = props.thread.replies.items.find(({ id }) => id > (last ?? 0))
+    if (next) document.getElementById(`reply-${next.id}`)?.focus({ preventScroll: true })
   }
   return (
     <li>

@@ -56,7 +56,7 @@ export const threads: Words['threads'] = {
     announcement: 'No replies yet.',
   },
   noneCame: 'There were no replies.',
-  told: { situation: 'The situation', tried: 'What was tried', worked: 'What worked, and what did not' },
+  told: { situation: 'The situation', obstacle: 'What stood in the way', tried: 'What was tried', worked: 'What worked, and what did not' },
   harvested: 'Harvested in the session',
   jump: {
     label: 'In this thread',

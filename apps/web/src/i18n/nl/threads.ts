@@ -55,7 +55,7 @@ export const threads = {
     announcement: 'Nog geen reacties.',
   } satisfies Record<Kind, string>,
   noneCame: 'Er kwamen geen reacties.',
-  told: { situation: 'De situatie', tried: 'Wat er is geprobeerd', worked: 'Wat werkte, en wat niet' },
+  told: { situation: 'De situatie', obstacle: 'Wat in de weg zat', tried: 'Wat er is geprobeerd', worked: 'Wat werkte, en wat niet' },
   harvested: 'Geoogst in de sessie',
   jump: {
     label: 'In dit gesprek',
