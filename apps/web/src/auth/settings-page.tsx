@@ -3,7 +3,7 @@ import { useText } from '../i18n/text.ts'
 import { LanguageLink } from '../shell/footer.tsx'
 import { Head } from '../shell/head.tsx'
 import { useMe } from '../shell/me.tsx'
-import { Button } from '../ui/button.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
 import { SectionHead } from '../ui/list.tsx'
 import { Person } from '../ui/person.tsx'
 import { signOut } from './api.ts'
@@ -12,6 +12,7 @@ import { enterAt } from './door.ts'
 
 export function SettingsPage() {
   const t = useText('auth')
+  const people = useText('people')
   const me = useMe()
   const leave = async () => {
     await signOut()
@@ -25,7 +26,10 @@ export function SettingsPage() {
         {(viewer) => (
           <div class="row spread">
             <Person person={{ id: viewer().id, name: viewer().name, organisation: me()?.organisation ?? null, sector: me()?.sector ?? null }} size="l" />
-            <Button onClick={() => void leave()}>{t.settings.signOut}</Button>
+            <span class="row gap-2">
+              <ButtonLink href="/settings/profile">{people.edit}</ButtonLink>
+              <Button onClick={() => void leave()}>{t.settings.signOut}</Button>
+            </span>
           </div>
         )}
       </Show>

@@ -6,8 +6,15 @@ import { useText } from '../i18n/text.ts'
 import { createLive } from '../realtime/live.ts'
 import { Head } from '../shell/head.tsx'
 import { Tabs } from '../ui/tabs.tsx'
-import { readGroup } from './api.ts'
+import { listMeetings, readGroup } from './api.ts'
 import { GroupHead } from './group-head.tsx'
+
+/** What happens to a meeting is read again: the line of each member holds their own answer. */
+const readAgain = (group: Group) => {
+  void revalidate(listMeetings.key)
+  return group
+}
+const meetingEvents = { 'meeting.scheduled': readAgain, 'meeting.changed': readAgain, 'session.started': readAgain, 'session.ended': readAgain }
 
 type Tab = 'threads' | 'meetings' | 'learnings' | 'members' | 'charter'
 
@@ -17,7 +24,7 @@ export function GroupFrame(props: { slug: string; tab: Tab; children: (group: Ac
   const stored = createAsync(() => readGroup(props.slug))
   const [group] = createLive(stored, {
     topic: ({ id }) => `group:${id}`,
-    events: { 'member.joined': withMembers<Group>, 'member.left': withMembers<Group> },
+    events: { 'member.joined': withMembers<Group>, 'member.left': withMembers<Group>, ...meetingEvents },
     reset: () => revalidate(readGroup.keyFor(props.slug)),
   })
   const home = () => `/groups/${props.slug}`

@@ -15,7 +15,7 @@ export function GroupPage(props: RouteSectionProps) {
     <GroupFrame slug={slug()} tab="threads">
       {(group) => (
         <div class="cols cols--aside">
-          <section aria-label={t.tabs.threads}>
+          <section id="threads" aria-label={t.tabs.threads}>
             <ThreadList group={group()} />
           </section>
           <aside class={`stack gap-6 ${styles.aside}`}>

@@ -50,7 +50,7 @@ export function ThreadList(props: { group: Group }) {
         </Lines>
       </Show>
       <p class={`row ${styles.older}`}>
-        <Show when={threads()?.next}>{(next) => <ButtonLink href={addressOf(props.group, show(), next())}>{t.threads.older}</ButtonLink>}</Show>
+        <Show when={threads()?.next}>{(next) => <ButtonLink href={`${addressOf(props.group, show(), next())}#threads`}>{t.threads.older}</ButtonLink>}</Show>
         <Show when={search.after !== undefined}>
           <a href={addressOf(props.group, show())}>{t.threads.newest}</a>
         </Show>

@@ -1,13 +1,24 @@
-import type { JSX } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
+import { type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
+import { stay } from './stay.ts'
 
-/** A small fact or a filter; a link when it leads somewhere. */
+/** A small fact; a link when it filters what is below it. */
 export function Chip(props: { href?: string; on?: boolean; children: JSX.Element }) {
   return (
-    <Dynamic component={props.href === undefined ? 'span' : 'a'} href={props.href} class="chip" classList={{ 'chip--on': props.on }}>
-      {props.children}
-    </Dynamic>
+    <Show
+      when={props.href}
+      fallback={
+        <span class="chip" classList={{ 'chip--on': props.on }}>
+          {props.children}
+        </span>
+      }
+    >
+      {(href) => (
+        <a {...stay} href={href()} class="chip" classList={{ 'chip--on': props.on }} aria-current={props.on ? 'true' : undefined}>
+          {props.children}
+        </a>
+      )}
+    </Show>
   )
 }
 

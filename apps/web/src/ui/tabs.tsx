@@ -1,5 +1,6 @@
 import { useLocation } from '@solidjs/router'
 import { For } from 'solid-js'
+import { stay } from './stay.ts'
 
 /** Links between the parts of one thing; each part has its own address. */
 export function Tabs(props: { label: string; tabs: { href: string; label: string }[] }) {
@@ -9,7 +10,7 @@ export function Tabs(props: { label: string; tabs: { href: string; label: string
       <div class="tabs">
         <For each={props.tabs}>
           {(tab) => (
-            <a href={tab.href} aria-current={location.pathname === tab.href ? 'page' : undefined}>
+            <a {...stay} href={tab.href} aria-current={location.pathname === tab.href ? 'page' : undefined}>
               {tab.label}
             </a>
           )}
