@@ -61,7 +61,9 @@ test('a facilitator prepares a script, runs the evening and harvests; a phone fo
   await desk.getByRole('button', { name: 'Plaats als les' }).click()
   expect(await desk.getByLabel('Wat was er aan de hand?').inputValue()).toBe('- Drie kilo brood')
   await desk.getByLabel('De les in één zin').fill('Bak op zaterdag minder')
+  expect(await desk.getByText('Vul dit nog in.').count()).toBe(4)
   await desk.getByLabel('Wat is er geprobeerd?').fill('Vijftien procent minder')
+  await desk.getByRole('radio', { name: 'Verminderen', exact: true }).check({ force: true })
   await desk.getByLabel('Wat lukte wel, en wat niet?').fill('Op is op')
   await desk.getByRole('button', { name: 'Plaats als les' }).click()
   await desk.getByRole('link', { name: 'Bak op zaterdag minder' }).waitFor()
@@ -69,7 +71,7 @@ test('a facilitator prepares a script, runs the evening and harvests; a phone fo
   const { harvest } = await read(sessionId)
   const thread = await house.done(house.member, threads.readThread, { params: { threadId: harvest[0]?.threadId ?? 0 } })
   expect(thread).toMatchObject({ title: 'Bak op zaterdag minder', session: { id: sessionId } })
-  expect([...complaints, ...others].filter((text) => !text.includes('422') && !text.includes('400'))).toEqual([])
+  expect([...complaints, ...others]).toEqual([])
   await Promise.all([desk, hand].map((page) => page.context().close()))
 })
 

@@ -2,13 +2,14 @@ import type { HarvestItem, Session } from '@kring/contract/sessions'
 import { withHarvest } from '@kring/domain/sessions'
 import { createMemo, createSignal, Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
-import { Form, Submit, textOf } from '../shell/form.tsx'
+import { Form, Submit } from '../shell/form.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
 import { TextArea, TextInput } from '../ui/inputs.tsx'
 import { toast } from '../ui/toast.tsx'
 import { gather } from './api.ts'
-import { LearningFields, learningOf } from './learning-fields.tsx'
+import { gatheringOf } from './gathering.ts'
+import { LearningFields } from './learning-fields.tsx'
 import type { Change } from './live-session.ts'
 import styles from './report.module.css'
 
@@ -21,8 +22,7 @@ export function HarvestForm(props: { session: Session; chosen: string[]; change:
   // The notes fill the first field until somebody writes in it.
   const told = createMemo<string>((before) => (own() ? before : notesOf(props.session, props.chosen)), '')
   const send = async (data: FormData) => {
-    const learning = kind() === 'learning' ? learningOf(data) : null
-    const item = await gather(props.session.id, { kind: kind(), title: textOf(data, 'title'), text: textOf(data, 'text'), learning, noteIds: props.chosen, language })
+    const item = await gather(props.session.id, gatheringOf(data, { kind: kind(), noteIds: props.chosen, language }, t.form.fillIn))
     props.change((before) => withHarvest(before, { item }))
     props.onDone()
     setOwn(false)

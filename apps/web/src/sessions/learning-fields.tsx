@@ -1,6 +1,6 @@
-import { factors, type Learning, strategies } from '@kring/contract/threads'
+import { factors, strategies } from '@kring/contract/threads'
 import { useText } from '../i18n/text.ts'
-import { textOf } from '../shell/form.tsx'
+import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
 import { Select, TextArea } from '../ui/inputs.tsx'
 
@@ -22,18 +22,7 @@ export function LearningFields(props: { told: string; onWrite: () => void }) {
       <Field name="learning.worked" label={t.worked}>
         <TextArea rows={3} />
       </Field>
-      <Field name="learning.strategy" label={t.strategy}>
-        <Select value="reduce" options={strategies.map((value) => ({ value, label: words.strategies[value] }))} />
-      </Field>
+      <Choice name="learning.strategy" label={t.strategy} options={strategies.map((value) => ({ value, label: words.strategies[value] }))} />
     </>
   )
 }
-
-/** The learning as it was filled in; what is missing the server says at its field. */
-export const learningOf = (data: FormData): Learning => ({
-  situation: textOf(data, 'learning.situation'),
-  obstacle: factors.find((factor) => factor === textOf(data, 'learning.obstacle')) ?? null,
-  tried: textOf(data, 'learning.tried'),
-  worked: textOf(data, 'learning.worked'),
-  strategy: strategies.find((strategy) => strategy === textOf(data, 'learning.strategy')) ?? 'reduce',
-})

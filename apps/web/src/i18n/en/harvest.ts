@@ -36,6 +36,7 @@ export const harvest: Words['harvest'] = {
     tried: 'What was tried?',
     worked: 'What worked, and what did not?',
     strategy: 'What is it about?',
+    fillIn: 'Still to fill in.',
     send: { learning: 'Post as a learning', question: 'Post as a question' },
     posted: 'It is among the threads of the group.',
     public: (group) => `Everybody who can read ${group} sees this. Leave out names that do not belong in it.`,

@@ -91,7 +91,7 @@ export const sessions: Words['sessions'] = {
     pause: 'Pause',
     resume: 'Go on',
     minute: '1 minute',
-    addMinute: 'Give one more minute',
+    addMinute: '1 minute more',
     back: 'Step back',
     end: 'Close',
     ready: 'Ready',

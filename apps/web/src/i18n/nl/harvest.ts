@@ -36,6 +36,7 @@ export const harvest = {
     tried: 'Wat is er geprobeerd?',
     worked: 'Wat lukte wel, en wat niet?',
     strategy: 'Waar draait het om?',
+    fillIn: 'Vul dit nog in.',
     send: { learning: 'Plaats als les', question: 'Plaats als vraag' },
     posted: 'Het staat bij de gesprekken van de kring.',
     public: (group: string) => `Iedereen die ${group} kan lezen, ziet dit. Laat namen weg die er niet bij horen.`,

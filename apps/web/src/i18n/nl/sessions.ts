@@ -91,7 +91,7 @@ export const sessions = {
     pause: 'Pauze',
     resume: 'Ga door',
     minute: '1 minuut',
-    addMinute: 'Geef één minuut extra',
+    addMinute: '1 minuut erbij',
     back: 'Stap terug',
     end: 'Sluit af',
     ready: 'Klaar',
