@@ -8,7 +8,7 @@ export type Running = { child: ChildProcess; origin: string; printed: () => stri
 /** Kring as `npm start` runs it, in a process of its own; waits until it says it is ready. */
 export async function startKring(env: Record<string, string>, port?: number): Promise<Running> {
   const running = spawnKring(env, port ?? (await freePort()))
-  for (let tries = 0; tries < 400; tries += 1) {
+  for (let tries = 0; tries < 1_600; tries += 1) {
     if (running.child.exitCode !== null) throw new Error(`Kring stopped: ${running.printed()}`)
     if (
       await fetch(`${running.origin}/readyz`).then(

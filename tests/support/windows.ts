@@ -14,8 +14,9 @@ export async function openWindow(browser: Browser, origin: string, options: Brow
   page.setDefaultTimeout(20_000)
   const complaints: string[] = []
   page.on('console', (message) => {
-    // A refusal that the page handles is still a line in Chromium's console.
-    if (message.type() !== 'info' && message.type() !== 'debug' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text())
+    // A refusal that the page handles, or a server that is away, is still a line in Chromium's console.
+    const expected = /^Failed to load resource|net::ERR_(CONNECTION_REFUSED|EMPTY_RESPONSE)/.test(message.text())
+    if (message.type() !== 'info' && message.type() !== 'debug' && !expected) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   return {
