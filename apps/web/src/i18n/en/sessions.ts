@@ -93,7 +93,7 @@ export const sessions: Words['sessions'] = {
     minute: '1 minute',
     addMinute: '1 minute more',
     back: 'Step back',
-    end: 'Close',
+    end: 'End',
     ready: 'Ready',
     writing: 'Still busy',
     latest: (name) => `${name} was the last to sit down.`,
@@ -114,9 +114,9 @@ export const sessions: Words['sessions'] = {
     others: (count) => n(count, 'other', 'others'),
   },
   end: {
-    title: 'Close the session?',
+    title: 'End the session?',
     text: 'Everybody sees that it is over. Closed notes stay closed, and you can harvest at ease afterwards.',
-    yes: 'Close the session',
+    yes: 'End the session',
     no: 'Go on a little longer',
   },
   screen: {
