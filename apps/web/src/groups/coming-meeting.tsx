@@ -7,6 +7,7 @@ import { useMe } from '../shell/me.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Card } from '../ui/surface.tsx'
 import { listMeetings } from './api.ts'
+import styles from './groups.module.css'
 import { NextMeeting } from './next-meeting.tsx'
 
 /** The meeting this group looks forward to, for its members. */
@@ -19,7 +20,7 @@ export function ComingMeeting(props: { group: Group }) {
     <Show
       when={next()}
       fallback={
-        <Card look="sunken" class="stack gap-3">
+        <Card look="sunken" class={`stack gap-3 ${styles.wayIn}`}>
           <h2>{t.next.none}</h2>
           <Show when={mayFacilitate(me()?.viewer ?? null, props.group.id)} fallback={<p class="soft">{t.next.noneText}</p>}>
             <p class="soft">{t.next.noneFacilitator}</p>

@@ -47,14 +47,7 @@ function Opened(props: { token: string }) {
             <p class="meta">{t.invitation.title}</p>
             <h1 id="invited">{t.invitation.opens(invitation().group)}</h1>
             <p class="lead">{invitation().goal}</p>
-            <Show when={invitation().note}>
-              {(note) => (
-                <blockquote>
-                  <span class="vh">{t.invitation.note}: </span>
-                  {note()}
-                </blockquote>
-              )}
-            </Show>
+            <Show when={invitation().note}>{(note) => <blockquote>{note()}</blockquote>}</Show>
             <Show when={me()?.viewer} fallback={<SignInFirst />}>
               <Accept token={props.token} />
             </Show>
@@ -87,11 +80,13 @@ function SignInFirst() {
   return (
     <>
       <p>{t.invitation.signInFirst}</p>
-      <p class="row gap-2">
-        <ButtonLink kind="primary" href="/sign-in?to=/invitations">
+      <p class="stack gap-2">
+        <ButtonLink kind="primary" wide href="/sign-in?to=/invitations">
           {t.invitation.signIn}
         </ButtonLink>
-        <ButtonLink href="/register">{t.invitation.register}</ButtonLink>
+        <ButtonLink wide href="/register">
+          {t.invitation.register}
+        </ButtonLink>
       </p>
       <p class="muted sm">{t.invitation.registerHint}</p>
     </>

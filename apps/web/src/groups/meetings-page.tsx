@@ -7,7 +7,6 @@ import { MeetingLineItem } from '../meetings/meeting-line.tsx'
 import { useMe } from '../shell/me.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Lines, SectionHead } from '../ui/list.tsx'
-import { Empty } from '../ui/surface.tsx'
 import { listMeetings } from './api.ts'
 import { GroupFrame } from './group-frame.tsx'
 
@@ -28,23 +27,10 @@ function Coming(props: { group: Group }) {
   const t = useText('groups')
   const me = useMe()
   const meetings = createAsync(() => listMeetings(props.group.slug))
-  const mayPlan = () => mayFacilitate(me()?.viewer ?? null, props.group.id)
-  const plan = () => (
-    <Show when={mayPlan()}>
-      <ButtonLink href={`/groups/${props.group.slug}/meetings/new`}>{t.next.plan}</ButtonLink>
-    </Show>
-  )
   return (
     <section>
       <SectionHead title={t.meetings.coming} />
-      <Show
-        when={meetings()?.items.length}
-        fallback={
-          <Empty title={t.next.none} action={plan()}>
-            {mayPlan() ? t.next.noneFacilitator : t.next.noneText}
-          </Empty>
-        }
-      >
+      <Show when={meetings()?.items.length} fallback={<p class="soft">{t.next.none}.</p>}>
         <div class="stack gap-5">
           <Lines>
             <For each={meetings()?.items}>
@@ -55,7 +41,9 @@ function Coming(props: { group: Group }) {
               )}
             </For>
           </Lines>
-          {plan()}
+          <Show when={mayFacilitate(me()?.viewer ?? null, props.group.id)}>
+            <ButtonLink href={`/groups/${props.group.slug}/meetings/new`}>{t.next.plan}</ButtonLink>
+          </Show>
         </div>
       </Show>
     </section>

@@ -67,9 +67,7 @@ function Groups(props: { person: Profile }) {
           <For each={props.person.groups}>
             {(group) => (
               <li>
-                <a class="title-link" href={`/groups/${group.slug}`}>
-                  {group.name}
-                </a>
+                <a href={`/groups/${group.slug}`}>{group.name}</a>
               </li>
             )}
           </For>

@@ -48,7 +48,6 @@ export const members: Words['members'] = {
   invitation: {
     title: 'You are invited',
     opens: (group) => `Come to ${group}`,
-    note: 'With this note',
     accept: 'Take part',
     signInFirst: 'Sign in first. Then you come back here.',
     signIn: 'Sign in and take part',

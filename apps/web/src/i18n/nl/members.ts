@@ -48,7 +48,6 @@ export const members = {
   invitation: {
     title: 'Je bent uitgenodigd',
     opens: (group: string) => `Kom bij ${group}`,
-    note: 'Erbij geschreven',
     accept: 'Doe mee',
     signInFirst: 'Log eerst in. Daarna kom je hier terug.',
     signIn: 'Log in en doe mee',
