@@ -1,5 +1,5 @@
 import { factors, type Kind, strategies } from '@kring/contract/threads'
-import { createEffect, createSignal, For, Show } from 'solid-js'
+import { createEffect, createSignal, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
 import { Html } from '../ui/html.tsx'
@@ -32,19 +32,31 @@ export function ComposePreview(props: { kind: Kind; written: Written }) {
         </Show>
         <h3>{props.written['title']?.trim() || <span class={styles.todo}>{words.previewTitle}</span>}</h3>
         <Show when={props.kind === 'learning'} fallback={<Words html={html('text')} />}>
-          <For each={['situation', 'tried', 'worked'] as const}>
-            {(part) => (
+          <Part title={t.told.situation} html={html('learning.situation')} />
+          <Show when={obstacle()}>
+            {(obstacle) => (
               <section>
-                <h4>{t.told[part]}</h4>
-                <Words html={html(`learning.${part}`)} />
+                <h4>{t.told.obstacle}</h4>
+                <p>{t.factors[obstacle()]}</p>
               </section>
             )}
-          </For>
+          </Show>
+          <Part title={t.told.tried} html={html('learning.tried')} />
+          <Part title={t.told.worked} html={html('learning.worked')} />
         </Show>
         <Show when={me()?.viewer}>
           {(viewer) => <Person person={{ id: viewer().id, name: viewer().name, organisation: me()?.organisation ?? null, sector: me()?.sector ?? null }} />}
         </Show>
       </article>
+    </section>
+  )
+}
+
+function Part(props: { title: string; html: string }) {
+  return (
+    <section>
+      <h4>{props.title}</h4>
+      <Words html={props.html} />
     </section>
   )
 }

@@ -1,0 +1,47 @@
+import type { Kind } from '@kring/contract/threads'
+import { createEffect, createSignal, on } from 'solid-js'
+import { createDraft, forgetDraft } from '../shell/draft.ts'
+import { blank, fill, isBlank, parse, type Written, writtenIn } from './composing.ts'
+
+type About = { viewerId: number; groupId: number; kind: () => Kind | undefined; form: () => HTMLFormElement | null | undefined }
+
+/** What stands in the form: shown beside it, kept per group and kind, and moved along where the next kind has a place for it. */
+export function createComposeDraft({ viewerId, groupId, kind, form }: About) {
+  const [written, setWritten] = createSignal<Written>({})
+  const [restored, setRestored] = createSignal(false)
+  const placeOf = (kind: Kind | undefined) => `${viewerId}.group.${groupId}.${kind ?? ''}`
+  const draft = createDraft(() => placeOf(kind()))
+
+  const show = () => {
+    const fields = form()
+    setWritten(fields && kind() ? writtenIn(fields) : {})
+  }
+  const keep = () => {
+    show()
+    if (kind()) draft.keep(isBlank(written()) ? '' : JSON.stringify(written()))
+  }
+  const put = (words: Written, onlyEmpty = false) => {
+    const fields = form()
+    if (fields) fill(fields, words, onlyEmpty)
+  }
+  const discard = () => {
+    const before = written()
+    put(blank(before))
+    draft.forget()
+    show()
+    return () => (put(before), keep())
+  }
+  const changeKind = (now: Kind | undefined, before: Kind | undefined) => {
+    const kept = parse(draft.read())
+    setRestored(kept !== undefined)
+    if (kept) put(kept, before === undefined)
+    show()
+    if (kept || !before || isBlank(written())) return
+    if (now !== 'learning' && before !== 'learning') forgetDraft(placeOf(before))
+    keep()
+    draft.flush()
+  }
+  createEffect(on(kind, (now, before) => changeKind(now, before)))
+
+  return { written, restored, kept: draft.kept, keep, flush: draft.flush, forget: draft.forget, discard }
+}
