@@ -1,4 +1,5 @@
 import type { Group, JoinRequest } from '@kring/contract/groups'
+import type { Author } from '@kring/contract/people'
 import { createAsync, revalidate } from '@solidjs/router'
 import { createSignal, For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
@@ -35,43 +36,41 @@ export function JoinRequests(props: { group: Group }) {
 
 function Request(props: { group: Group; request: JoinRequest }) {
   const t = useText('members')
-  const [declining, setDeclining] = createSignal(false)
-  const person = () => props.request.person
-  const settle = (text: string) => Promise.all([revalidate(listJoinRequests.key), groupChanged(props.group.slug, text)])
-  const admit = () =>
-    admitMember(props.group.id, person().id).then(
-      () => settle(t.requests.admitted(person().name)),
-      (error: unknown) => toast({ text: problemOf(error).title, failed: true }),
-    )
   return (
     <li class="stack gap-3">
       <div class="row spread">
-        <Person person={person()} size="m" />
+        <Person person={props.request.person} size="m" />
         <span class="meta">
           {t.requests.asked} <Time at={props.request.askedAt} />
         </span>
       </div>
       <p class="soft">{props.request.motivation || t.requests.noMotivation}</p>
-      <Show
-        when={declining()}
-        fallback={
-          <p class="row gap-2">
-            <Button kind="primary" size="s" aria-label={t.requests.admitName(person().name)} onClick={() => void admit()}>
-              {t.requests.admit}
-            </Button>
-            <Button size="s" aria-label={t.requests.declineName(person().name)} onClick={() => setDeclining(true)}>
-              {t.requests.decline}
-            </Button>
-          </p>
-        }
-      >
-        <Refusal
-          name={person().name}
-          onCancel={() => setDeclining(false)}
-          onSend={(reason) => declineMember(props.group.id, person().id, reason).then(() => settle(t.requests.declined(person().name)))}
-        />
-      </Show>
+      <Decision group={props.group} person={props.request.person} />
     </li>
+  )
+}
+
+function Decision(props: { group: Group; person: Author }) {
+  const t = useText('members')
+  const [declining, setDeclining] = createSignal(false)
+  const settle = (text: string) => Promise.all([revalidate(listJoinRequests.key), groupChanged(props.group.slug, text)])
+  const failed = (error: unknown) => toast({ text: problemOf(error).title, failed: true })
+  const admit = () => void admitMember(props.group.id, props.person.id).then(() => settle(t.requests.admitted(props.person.name)), failed)
+  const decline = async (reason: string) => {
+    await declineMember(props.group.id, props.person.id, reason)
+    await settle(t.requests.declined(props.person.name))
+  }
+  return (
+    <Show when={!declining()} fallback={<Refusal name={props.person.name} onCancel={() => setDeclining(false)} onSend={decline} />}>
+      <p class="row gap-2">
+        <Button kind="primary" size="s" aria-label={t.requests.admitName(props.person.name)} onClick={admit}>
+          {t.requests.admit}
+        </Button>
+        <Button size="s" aria-label={t.requests.declineName(props.person.name)} onClick={() => setDeclining(true)}>
+          {t.requests.decline}
+        </Button>
+      </p>
+    </Show>
   )
 }
 

@@ -1,6 +1,6 @@
 import { createAsync } from '@solidjs/router'
 import Check from 'lucide-solid/icons/check'
-import { Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
 import { ButtonLink } from '../ui/button.tsx'
@@ -18,40 +18,37 @@ export function FirstSteps() {
     <section class="stack">
       <h2>{t.first.title}</h2>
       <Lines ordered class={styles.steps}>
-        <li>
-          <span class={styles.number} data-done={told()}>
-            <Show when={told()} fallback={1}>
-              <Check />
-            </Show>
-          </span>
-          <div>
-            <h3>{t.first.tell.title}</h3>
-            <p class="meta">{told() ? t.first.done : t.first.tell.text}</p>
-          </div>
+        <Step number={1} done={told()} title={t.first.tell.title} text={told() ? t.first.done : t.first.tell.text}>
           <Show when={!told()}>
             <ButtonLink kind="primary" href="/settings/profile">
               {t.first.tell.action}
             </ButtonLink>
           </Show>
-        </li>
-        <li>
-          <span class={styles.number}>2</span>
-          <div>
-            <h3>{t.first.choose.title}</h3>
-            <p class="meta">{t.first.choose.text(groups()?.length ?? 0)}</p>
-          </div>
+        </Step>
+        <Step number={2} title={t.first.choose.title} text={t.first.choose.text(groups()?.length ?? 0)}>
           <ButtonLink kind={told() ? 'primary' : undefined} href="/groups">
             {t.first.choose.action}
           </ButtonLink>
-        </li>
-        <li>
-          <span class={styles.number}>3</span>
-          <div>
-            <h3>{t.first.ask.title}</h3>
-            <p class="meta">{t.first.ask.text}</p>
-          </div>
-        </li>
+        </Step>
+        <Step number={3} title={t.first.ask.title} text={t.first.ask.text} />
       </Lines>
     </section>
+  )
+}
+
+function Step(props: { number: number; done?: boolean; title: string; text: string; children?: JSX.Element }) {
+  return (
+    <li>
+      <span class={styles.number} data-done={props.done}>
+        <Show when={props.done} fallback={props.number}>
+          <Check />
+        </Show>
+      </span>
+      <div>
+        <h3>{props.title}</h3>
+        <p class="meta">{props.text}</p>
+      </div>
+      {props.children}
+    </li>
   )
 }
