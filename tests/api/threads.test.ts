@@ -54,6 +54,15 @@ test('a list goes on where the page ended, without gaps or repeats', async () =>
   expect(second.next).toBeNull()
 })
 
+test('who opens a list with nothing in it hears what comes after, not the whole past of the group', async () => {
+  await ask()
+  const params = { groupId: world.group.id }
+  const full = await world.done(world.member, contract.listThreads, { params, querystring: {} })
+  const empty = await world.done(world.member, contract.listThreads, { params, querystring: { kind: 'announcement' } })
+  expect(empty).toEqual({ items: [], next: null, seq: full.seq })
+  expect(empty.seq).toBeGreaterThan(0)
+})
+
 test('the same key posts once, however often a phone tries', async () => {
   const { id } = await ask()
   const input = { params: { threadId: id }, body: { text: 'Eén keer.', language: 'nl' as const } }
