@@ -53,7 +53,7 @@ export async function openHouse() {
 
 /** Opens a page as somebody (or as a guest) in a browser of their own, and notes every complaint it makes. */
 async function visit(browser: Browser, origin: string, who: Actor | null, path: string, options: BrowserContextOptions): Promise<Visit> {
-  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options })
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', ...options })
   if (who) await context.addCookies([cookieOf(who, origin)])
   const page = await context.newPage()
   const complaints: string[] = []

@@ -9,7 +9,7 @@ export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, is
 
 /** A person behind a window of their own. What the browser complains about is kept, and nobody may see a page that axe objects to. */
 export async function openWindow(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Seat> {
-  const context = await browser.newContext({ locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', baseURL: origin, ...options })
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL', timezoneId: 'Europe/Amsterdam', baseURL: origin, ...options })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   const complaints: string[] = []

@@ -42,7 +42,7 @@ beforeEach(async () => {
   me = guest
   said = []
   answer = () => Promise.resolve({ status: 204 })
-  context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 390, height: 800 } })
+  context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL', viewport: { width: 390, height: 800 } })
   page = await context.newPage()
 })
 afterEach(() => context.close())

@@ -62,7 +62,7 @@ afterAll(async () => {
 })
 
 test('the words of a thread travel once, and are still there after going away and coming back', async () => {
-  const context = await browser.newContext({ locale: 'nl-NL' })
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL' })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(String(error)))

@@ -52,7 +52,7 @@ afterAll(async () => {
 
 /** Opens a page and keeps everything the browser complains of or asks for. */
 async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
-  const context = await browser.newContext({ locale: 'nl-NL', ...options })
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL', ...options })
   const page = await context.newPage()
   const complaints: string[] = []
   const asked: string[] = []
@@ -165,7 +165,7 @@ test('a device without a connection says so, and the page stays', async () => {
 })
 
 test('nothing moves when the font arrives', async () => {
-  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 390, height: 800 } })
+  const context = await browser.newContext({ reducedMotion: 'reduce', locale: 'nl-NL', viewport: { width: 390, height: 800 } })
   const page = await context.newPage()
   await page.route('**/*.woff2', async (route) => {
     await new Promise((later) => setTimeout(later, 600))
