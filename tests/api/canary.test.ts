@@ -15,7 +15,9 @@ const world = useWorld()
 const canary = /kanarie/i
 const ids = Array.from({ length: 12 }, (_, index) => index + 1)
 
-/** A members-only group in which every text says kanarie, down to its name in the address. */
+let publicMeeting = 0
+
+/** A members-only group in which every text says kanarie, down to its name in the address; and a public meeting of which only the link does. */
 beforeAll(async () => {
   const { member, facilitator, moderator, done, group } = world
   await world.app.db.updateTable('group').where('id', '=', group.id).set({ name: 'Kanarie', slug: 'kanarie', goal: 'Kanarie zingt' }).execute()
@@ -36,6 +38,10 @@ beforeAll(async () => {
   const session = await done(facilitator, sessions.startSession, { params: { meetingId: meeting.id }, body: { stages: [...stages] } })
   await done(member, sessions.takeSeat, { params: { sessionId: session.id } })
   await done(member, sessions.writeNote, { params: { sessionId: session.id, noteId: ulid() }, body: { stageId: session.stageId, text: 'Kanarie geel' } })
+  const online = { ...soon(), place: null, link: 'https://kanarie.example/zaal' }
+  const open = await done(facilitator, meetings.scheduleMeeting, { params: { groupId: world.square.id }, body: online })
+  await done(facilitator, meetings.changeMeeting, { params: { meetingId: open.id }, body: { ...online, link: 'https://kanarie.example/zolder' } })
+  publicMeeting = open.id
 })
 
 const guest = null
@@ -55,11 +61,17 @@ describe.each(strangers)('%s', (_, who) => {
     }
   })
 
+  test('sees that a public meeting is online, and where to ask for the link', async () => {
+    const params = { meetingId: publicMeeting }
+    expect(await world.done(who(), meetings.readMeeting, { params })).toMatchObject({ place: null, online: true, link: null })
+    expect(unfolded(await world.done(who(), meetings.readCalendar, { params }))).toContain(`LOCATION:http://localhost:3000/meetings/${publicMeeting}\r\n`)
+  })
+
   test('hears no trace on any topic', async () => {
     const ear = await listen(world.app, who())
     const topics = world.app.topics.nouns().flatMap((noun) => ids.map((id) => `${noun}:${id}`))
     for (const [index, topic] of topics.slice(0, 48).entries()) {
-      ear.say({ subscribe: topic, after: 0 })
+      ear.say({ subscribe: topic, after: await floorOf(topic) })
       await ear.until(() => ear.heard.filter((message) => !('kind' in message)).length > index)
     }
     expect(topics.length).toBeGreaterThan(48)
@@ -80,3 +92,21 @@ test('the canary does sing for members, so that silence means something', async 
   const list = await world.app.inject({ url: '/api/v1/threads', headers: { cookie: world.member.cookie } })
   expect(list.body).toMatch(canary)
 })
+
+test('members of a public group do get the link, in their calendar and on the open page too', async () => {
+  const params = { meetingId: publicMeeting }
+  const link = 'https://kanarie.example/zolder'
+  expect(await world.done(world.member, meetings.readMeeting, { params })).toMatchObject({ online: true, link })
+  expect(unfolded(await world.done(world.member, meetings.readCalendar, { params }))).toContain(`LOCATION:${link}\r\n`)
+  const ear = await listen(world.app, world.member)
+  ear.say({ subscribe: `meeting:${publicMeeting}`, after: 0 })
+  await ear.until(() => ear.eventsOn(`meeting:${publicMeeting}`).length > 0)
+  expect(ear.eventsOn(`meeting:${publicMeeting}`)).toMatchObject([{ kind: 'meeting.changed', payload: { link } }])
+  ear.close()
+})
+
+/** From where on events are kept: a move takes away what was told of the thread before. */
+const floorOf = async (topic: string) => (await world.app.db.selectFrom('topic').where('name', '=', topic).select('floor').executeTakeFirst())?.floor ?? 0
+
+/** The lines of a calendar as they were before they were folded. */
+const unfolded = (calendar: string) => calendar.replaceAll('\r\n ', '')

@@ -20,6 +20,7 @@ const state: MeetingState = {
   minutes: 90,
   zone: 'Europe/Amsterdam',
   place: 'De Steeg',
+  online: false,
   link: null,
   capacity: null,
   cancelledAt: null,
@@ -28,7 +29,7 @@ const state: MeetingState = {
   sessionState: null,
   host: { id: 9, name: 'Femke Fabriek', organisation: null, sector: null },
 }
-const { purposeHtml: _, cancelReason: __, host: ___, ...head } = state
+const { link: _, purposeHtml: __, cancelReason: ___, host: ____, ...head } = state
 type Lines = { items: MeetingLine[]; next: string | null }
 const meeting: Meeting = { ...state, rsvps: [], coming: 0, seq: 0 }
 

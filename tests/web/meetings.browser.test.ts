@@ -1,3 +1,4 @@
+import { joinGroup, leaveGroup } from '@kring/contract/groups'
 import * as contract from '@kring/contract/meetings'
 import { startSession } from '@kring/contract/sessions'
 import type { Page } from '@playwright/test'
@@ -8,9 +9,9 @@ import { useHouse } from '../support/house.ts'
 
 const house = useHouse()
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
-const schedule = (changes: { title?: string; capacity?: number; startsAtLocal?: string } = {}) =>
+const schedule = (changes: { title?: string; capacity?: number; startsAtLocal?: string; link?: string } = {}, groupId = house.group.id) =>
   house.done(house.facilitator, contract.scheduleMeeting, {
-    params: { groupId: house.group.id },
+    params: { groupId },
     body: {
       title: 'Weegavond',
       purpose: 'We wegen **alles**.',
@@ -169,4 +170,19 @@ test('the list begins with my own groups, and shows an outsider none of them', a
   await other.getByText('Er staat niets gepland').waitFor()
   await other.getByRole('link', { name: 'Geweest' }).click()
   await other.getByText('Er is nog niemand bij elkaar gekomen').waitFor()
+})
+
+test('who looks at a public meeting reads that it is online, and finds the link there after joining', async () => {
+  const link = 'https://meet.example/zolder'
+  const { id } = await schedule({ link }, house.square.id)
+  const guest = await house.open(null, `/meetings/${id}`)
+  await guest.page.getByText('Online. Doe mee met de kring, dan staat de link hier.').waitFor()
+  expect(await (await guest.page.request.get(`${house.origin}/meetings/${id}`)).text()).not.toContain('meet.example')
+  const { page, complaints } = await house.open(house.outsider, `/meetings/${id}`)
+  expect(await page.getByRole('link', { name: 'Online meedoen' }).count()).toBe(0)
+  await house.done(house.outsider, joinGroup, { params: { groupId: house.square.id }, body: { motivation: '' } })
+  await page.reload()
+  expect(await page.getByRole('link', { name: 'Online meedoen' }).getAttribute('href')).toBe(link)
+  await house.done(house.outsider, leaveGroup, { params: { groupId: house.square.id } })
+  expect([...guest.complaints, ...complaints]).toEqual([])
 })

@@ -5,7 +5,7 @@ import { Cursor, Html, Id, Instant, Line, Nullable, Page, route, Seq, Shape } fr
 export const Answer = Type.Enum(['yes', 'maybe', 'no'])
 export type Answer = Static<typeof Answer>
 
-const fields = {
+const shown = {
   title: Line,
   purpose: Type.String({ minLength: 1, maxLength: 5_000, pattern: '\\S', description: 'markdown' }),
   yields: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S', description: 'what one goes home with' }),
@@ -13,14 +13,16 @@ const fields = {
   minutes: Type.Integer({ minimum: 5, maximum: 1_440 }),
   zone: Type.String({ minLength: 1, maxLength: 60, description: 'IANA time zone' }),
   place: Nullable(Type.String({ maxLength: 200 })),
-  link: Nullable(Type.String({ maxLength: 500, description: 'https, where one meets online' })),
   capacity: Nullable(Type.Integer({ minimum: 2, maximum: 10_000 })),
 }
+const link = Nullable(Type.String({ maxLength: 500, description: 'https, where one meets online; null for whoever is no member of the group' }))
+const fields = { ...shown, link }
 
 const head = {
   id: Id,
   group: Shape({ id: Id, slug: Type.String(), name: Type.String() }),
-  ...fields,
+  ...shown,
+  online: Type.Boolean({ description: 'there is a link to take part with' }),
   startsAt: Instant,
   endsAt: Instant,
   cancelledAt: Nullable(Instant),
@@ -28,7 +30,7 @@ const head = {
   sessionState: Nullable(Type.Enum(['live', 'ended'])),
 }
 
-/** Also `meeting.scheduled` and `meeting.changed` on `group:id`; there `answer` is null, for it goes to everybody. */
+/** Also `meeting.scheduled` and `meeting.changed` on `group:id`; there `answer` is null, for it goes to everybody. That is why it has no link. */
 export const MeetingLine = Shape({ ...head, coming: Type.Integer(), answer: Nullable(Answer) })
 export type MeetingLine = Static<typeof MeetingLine>
 
@@ -36,6 +38,7 @@ export const Rsvp = Shape({ person: Author, answer: Answer })
 export type Rsvp = Static<typeof Rsvp>
 export const Meeting = Shape({
   ...head,
+  link,
   purposeHtml: Html,
   cancelReason: Nullable(Type.String()),
   host: Author,
@@ -81,8 +84,8 @@ export const readCalendar = route('guest', 'GET', '/meetings/:meetingId/calendar
   response: { 200: Type.String({ contentMediaType: 'text/calendar' }) },
 })
 
-/** `meeting.changed` and `meeting.cancelled` on `meeting:id`: the meeting without what differs per reader. */
-export const MeetingState = Shape({ ...head, purposeHtml: Html, cancelReason: Nullable(Type.String()), host: Author })
+/** `meeting.changed` and `meeting.cancelled` on `meeting:id`, which members hear: the meeting without what differs between them. */
+export const MeetingState = Shape({ ...head, link, purposeHtml: Html, cancelReason: Nullable(Type.String()), host: Author })
 export type MeetingState = Static<typeof MeetingState>
 
 /** `rsvp.answered` on `meeting:id`. `coming` is the number of yeses after it. */

@@ -21,7 +21,7 @@ export function calendarOf(meeting: Entry, { origin, mailFrom }: { origin: strin
     timezone: [start, end].every(isPlain) ? meeting.zone : 'UTC',
     summary: meeting.title,
     description: [meeting.yields, meeting.purpose, meeting.link, url].filter(Boolean).join('\n\n'),
-    location: meeting.place ?? meeting.link,
+    location: meeting.place ?? meeting.link ?? url,
     organizer: { name: meeting.group.name, email: /<(.+)>/.exec(mailFrom)?.[1] ?? mailFrom },
     status: meeting.cancelledAt ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     url,

@@ -16,7 +16,7 @@ export const findMeeting = (db: Db, viewer: Reader, meetingId: number): Promise<
   states(db)
     .where('meeting.id', '=', meetingId)
     .where(visibleTo(viewer))
-    .select([coming.as('coming'), rsvpsFor(viewer).as('rsvps'), seqOf(sql`'meeting:' || meeting.id`).as('seq')])
+    .select([linkFor(viewer).as('link'), coming.as('coming'), rsvpsFor(viewer).as('rsvps'), seqOf(sql`'meeting:' || meeting.id`).as('seq')])
     .executeTakeFirst()
 
 /** What is to come from the nearest on, or what is past from the latest back. */
@@ -39,12 +39,16 @@ export async function listMeetings(db: Db, viewer: Reader, { groupId, past = fal
 /** One line as a group's list shows it to everybody. */
 export const findLine = (db: Db, meetingId: number): Promise<MeetingLine> => lines(db, null).where('meeting.id', '=', meetingId).executeTakeFirstOrThrow()
 
-/** What the topic of the meeting tells after a change. */
-export const findState = (db: Db, meetingId: number): Promise<MeetingState> => states(db).where('meeting.id', '=', meetingId).executeTakeFirstOrThrow()
+/** What the topic of the meeting tells after a change: only members of the group listen there. */
+export const findState = (db: Db, meetingId: number): Promise<MeetingState> => states(db).where('meeting.id', '=', meetingId).select('link').executeTakeFirstOrThrow()
 
 /** What a calendar wants to know. */
 export const findEntry = (db: Db, viewer: Reader, meetingId: number) =>
-  heads(db).where('meeting.id', '=', meetingId).where(visibleTo(viewer)).select(['uid', 'sequence', 'changedAt', 'meeting.createdAt']).executeTakeFirst()
+  heads(db)
+    .where('meeting.id', '=', meetingId)
+    .where(visibleTo(viewer))
+    .select([linkFor(viewer).as('link'), 'uid', 'sequence', 'changedAt', 'meeting.createdAt'])
+    .executeTakeFirst()
 
 /** What the rules need to know, locked: answers to one meeting come one after the other. */
 export const lockMeeting = (tx: Tx, viewer: Reader, meetingId: number) =>
@@ -104,8 +108,12 @@ const coming = sql<number>`(select count(*)::int from rsvp where meeting_id = me
 
 const rsvpsFor = (viewer: Reader) => sql<Rsvp[]>`(
   select coalesce(json_agg(json_build_object('person', ${authorOf('rsvp.person_id')}, 'answer', answer) order by rsvp.id), '[]')
-  from rsvp where meeting_id = meeting.id and ${stillCounts}
-  and exists (select from membership where group_id = meeting.group_id and person_id = ${viewer?.id ?? 0}))`
+  from rsvp where meeting_id = meeting.id and ${stillCounts} and ${meetsWith(viewer)})`
+
+/** Who may walk in: everybody sees that a public group meets online, its members get the link. */
+const linkFor = (viewer: Reader) => sql<string | null>`(case when ${meetsWith(viewer)} then link end)`
+
+const meetsWith = (viewer: Reader) => sql<boolean>`exists (select from membership where group_id = meeting.group_id and person_id = ${viewer?.id ?? 0})`
 
 const groupOf = sql<Meeting['group']>`json_build_object('id', "group".id, 'slug', "group".slug, 'name', "group".name)`
 
@@ -125,7 +133,7 @@ const heads = (db: Db) =>
       'minutes',
       'meeting.zone',
       'place',
-      'link',
+      sql<boolean>`link is not null`.as('online'),
       'capacity',
       'startsAt',
       'endsAt',

@@ -15,16 +15,20 @@ export function Facts(props: { meeting: Meeting }) {
         {t.where}
       </h2>
       <Show when={props.meeting.place}>{(place) => <Fact icon={<MapPin />}>{place()}</Fact>}</Show>
-      <Show when={props.meeting.link}>
-        {(link) => (
-          <Fact icon={<Video />}>
-            <a href={link()} rel="external noreferrer">
-              {t.online}
-            </a>
-            <br />
-            <span class="muted sm">{new URL(link()).hostname}</span>
-          </Fact>
-        )}
+      <Show when={props.meeting.online}>
+        <Fact icon={<Video />}>
+          <Show when={props.meeting.link} fallback={t.onlineForMembers}>
+            {(link) => (
+              <>
+                <a href={link()} rel="external noreferrer">
+                  {t.online}
+                </a>
+                <br />
+                <span class="muted sm">{new URL(link()).hostname}</span>
+              </>
+            )}
+          </Show>
+        </Fact>
       </Show>
       <Fact icon={<User />}>
         <a class="nolink" href={`/people/${props.meeting.host.id}`}>

@@ -21,6 +21,7 @@ export const meetings: Words['meetings'] = {
   yields: 'You go home with',
   where: 'Where',
   online: 'Take part online',
+  onlineForMembers: 'Online. Join the group and the link is here.',
   hosts: 'invites you',
   yourTime: 'Where you are:',
   come: (name) => `Will you come, ${name}?`,

@@ -21,6 +21,7 @@ export const meetings = {
   yields: 'Je gaat naar huis met',
   where: 'Waar',
   online: 'Online meedoen',
+  onlineForMembers: 'Online. Doe mee met de kring, dan staat de link hier.',
   hosts: 'nodigt je uit',
   yourTime: 'Bij jou:',
   come: (name: string) => `Kom je, ${name}?`,
