@@ -38,7 +38,7 @@ export const soon = () => ({
   link: null,
   capacity: null,
 })
-const charter = {
+export const charter = {
   name: 'Nieuwe kring',
   goal: 'Minder afval',
   purpose: 'Samen',

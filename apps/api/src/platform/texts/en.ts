@@ -37,6 +37,7 @@ export const en: Record<RefusalCode, string> = {
   'group.facilitators-only': 'Only the facilitator of this group can do this.',
   'group.members-only': 'Join this group first.',
   'group.name-taken': 'There is a group with this name already.',
+  'group.name-reserved': 'Kring uses this word itself. Make the name a little longer.',
   'group.already-member': 'You are a member of this group already.',
   'admin.only': 'Only an administrator can do this.',
   'zone.unknown': 'This time zone does not exist.',

@@ -36,6 +36,7 @@ export const nl = {
   'group.facilitators-only': 'Dit kan alleen de procesbegeleider van deze kring.',
   'group.members-only': 'Word eerst lid van deze kring.',
   'group.name-taken': 'Er is al een kring met deze naam.',
+  'group.name-reserved': 'Dit woord hoort bij Kring zelf. Maak de naam iets langer.',
   'group.already-member': 'Je bent al lid van deze kring.',
   'admin.only': 'Dit kan alleen een beheerder.',
   'zone.unknown': 'Deze tijdzone bestaat niet.',
