@@ -33,13 +33,13 @@ import {
 
 type Words = Omit<Charter, 'purposeHtml'>
 /** Below /groups the web has pages of its own at these words; a group would be hidden behind them. */
-const reserved = ['new']
+const reserved = new Set(['new'])
 
 export const startGroup = (db: Database, viewer: Viewer, words: Words) =>
   transact(db, async (tx) => {
     if (!mayStartGroup(viewer)) throw forbidden('admin.only')
     const slug = slugOf(words.name, 'kring')
-    if (reserved.includes(slug)) throw wrong('name', 'group.name-reserved')
+    if (reserved.has(slug)) throw wrong('name', 'group.name-reserved')
     if (await findSlug(tx, slug)) throw wrong('name', 'group.name-taken')
     const id = await insertGroup(tx, slug, charterOf(words))
     await insertMembership(tx, id, viewer.id)
