@@ -13,9 +13,9 @@ import { type Actor, send } from './world.ts'
 
 const dist = join(import.meta.dirname, '../../apps/web/dist')
 export type House = Awaited<ReturnType<typeof openHouse>>
-export type Visit = { page: Page; status: number; complaints: string[] }
+type Visit = { page: Page; status: number; complaints: string[] }
 
-/** Opens a house before the tests of a file and closes it after. */
+/** Kring as visitors meet it: the real API and its pages on a port of their own, the named cast, and a browser to come in with. It opens before the tests of a file and closes after. */
 export function useHouse() {
   const house = {} as House
   beforeAll(async () => void Object.assign(house, await openHouse()), 240_000)
@@ -23,8 +23,7 @@ export function useHouse() {
   return house
 }
 
-/** Kring as visitors meet it: the real API and its pages on a port of their own, the named cast, and a browser to come in with. */
-export async function openHouse() {
+async function openHouse() {
   await buildIfStale()
   const { render }: { render: Render } = await import(join(dist, 'server/entry-server.js'))
   const port = await freePort()
@@ -38,15 +37,13 @@ export async function openHouse() {
     if (status >= 300) throw new Error(`${route.method} ${route.url}: ${status} ${JSON.stringify(body)}`)
     return body
   }
-  const open = (who: Actor | null, path: string, options: BrowserContextOptions = {}) => visit(browser, origin, who, path, options)
   return {
     app,
     origin,
     browser,
     done,
     ...(await gatherCast(app)),
-    open,
-    visit: open,
+    open: (who: Actor | null, path: string, options: BrowserContextOptions = {}) => visit(browser, origin, who, path, options),
     close: () => browser.close().then(() => app.close()),
   }
 }
