@@ -11,11 +11,11 @@ let cast: Cast
 let drop: () => Promise<void>
 let statements = 0
 const counter: KyselyPlugin = {
-  transformQuery: ({ node }) => {
+  transformQuery: ({ node }) => node,
+  transformResult: async ({ result }) => {
     statements += 1
-    return node
+    return result
   },
-  transformResult: async ({ result }) => result,
 }
 
 beforeAll(async () => {

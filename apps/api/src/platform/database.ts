@@ -28,7 +28,7 @@ export async function connect(where: { databaseUrl: string | null; dataDir: stri
 }
 
 export function connectServer(connectionString: string): Connection {
-  const pool = new pg.Pool({ connectionString, max: 10, Client, types, options: '-c timezone=UTC' })
+  const pool = new pg.Pool({ connectionString, max: 10, Client, types, options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan' })
   // A server that restarts breaks idle clients; the pool replaces them, the process must not fall over.
   pool.on('error', () => {})
   const db = open(pool)
@@ -51,15 +51,22 @@ const parsers: Record<number, (text: string) => unknown> = {
 }
 const types = { getTypeParser: (oid: number, format?: 'text' | 'binary') => parsers[oid] ?? pg.types.getTypeParser(oid, format) }
 
+/** Anywhere in a statement: PostgreSQL plans it for the values of this one time. */
+export const anew = '/* planned anew */'
+
 const names = new Map<string, string>()
 
-/** Kysely sends unnamed statements, which PostgreSQL plans anew each time: a name halves the cost of a thread page. */
+/**
+ * Kysely sends unnamed statements, which PostgreSQL plans anew each time: a name halves the cost of a thread page, and the plan is made once for all values
+ * (PostgreSQL's own choice went on planning a group's list for every reader, at the price of running it). So a value that a partial index depends on is
+ * written into the statement, and a statement whose best plan hangs on its values carries `anew`.
+ */
 class NamingClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super(config)
     const query = this.query.bind(this) as (...parts: unknown[]) => unknown
     const named = (text: unknown, values: unknown, ...rest: unknown[]) =>
-      typeof text === 'string' && Array.isArray(values) ? query({ name: nameOf(text), text, values }, ...rest) : query(text, values, ...rest)
+      typeof text === 'string' && Array.isArray(values) && !text.includes(anew) ? query({ name: nameOf(text), text, values }, ...rest) : query(text, values, ...rest)
     this.query = named as typeof this.query
   }
 }

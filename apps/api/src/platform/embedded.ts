@@ -13,7 +13,7 @@ export async function openEmbedded(dataDir: string, dump?: Blob) {
     ...(dump && { loadDataDir: dump }),
     extensions: { pg_trgm, unaccent },
   })
-  await lite.exec("set timezone to 'UTC'")
+  await lite.exec("set timezone to 'UTC'; set plan_cache_mode to force_generic_plan")
   return { lite, config: createPgConfig(lite), close: () => lite.close().finally(unlock) }
 }
 

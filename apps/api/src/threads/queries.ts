@@ -6,6 +6,7 @@ import { belongsTo, listSeers as listGroupSeers, visibleTo } from '../groups/que
 import { authorOf, authorsOf } from '../people/queries.ts'
 import type { Db, Tables, Tx } from '../platform/database.ts'
 import { cursorOf, pageOf, readCursor } from '../platform/paging.ts'
+import { prepared } from '../platform/prepared.ts'
 import { slugOf } from '../platform/slug.ts'
 import { iso, seqOf } from '../platform/sql.ts'
 import './tables.ts'
@@ -13,14 +14,21 @@ import './tables.ts'
 type Reader = Pick<Viewer, 'id'> | null
 type Filter = { kind?: Kind | undefined; open?: boolean | undefined; after?: string | undefined }
 const pageSize = 20
+/** A guest, where a query asks for a person: nobody has this id. */
+const nobody = 0
 /** Replies that come along with a thread, and per step of reading on. */
 export const stretch = 50
 
 /** A thread with its first replies, in one statement. */
 export async function findThread(db: Db, viewer: Reader, threadId: number): Promise<Thread | undefined> {
-  const row = await threads(db)
+  const [row] = await threadWithReplies(db, { viewerId: viewer?.id ?? nobody, threadId })
+  return row && { ...withSlug(row), replies: replyPage(row.replies) }
+}
+
+const threadWithReplies = prepared((db, { viewerId, threadId }: { viewerId: number; threadId: number }) =>
+  threads(db)
     .where('thread.id', '=', threadId)
-    .where(visibleTo(viewer))
+    .where(visibleTo({ id: viewerId }))
     .select((eb) => [
       'thread.text',
       'thread.html',
@@ -37,17 +45,27 @@ export async function findThread(db: Db, viewer: Reader, threadId: number): Prom
       sql<Thread['session']>`(select json_build_object('id', session.id, 'title', meeting.title, 'at', ${iso('session.started_at')})
         from session join meeting on meeting.id = session.meeting_id where session.id = thread.session_id)`.as('session'),
       seqOf(sql`'thread:' || thread.id`).as('seq'),
-    ])
-    .executeTakeFirst()
-  return row && { ...withSlug(row), replies: replyPage(row.replies) }
+    ]),
+)
+
+/** A group's threads: what is pinned first, then by last post; undefined where the reader sees no such group. */
+export async function listThreads(db: Db, viewer: Reader, groupId: number, filter: Filter) {
+  const plain = Object.values(filter).every((value) => value === undefined)
+  const rows = plain ? await firstThreads(db, { viewerId: viewer?.id ?? nobody, groupId }) : await threadsOfGroup(db, viewer, groupId, filter).execute()
+  // An empty list is a place in the stream too: without it a reader would hear the group's whole past.
+  const seq = rows[0]?.seq ?? (await headOf(db, viewer, groupId))?.seq
+  if (seq === undefined) return undefined
+  const page = pageOf(rows, pageSize, ({ pinned, lastPostAt, id }) => [pinned, lastPostAt, id])
+  return { next: page.next, seq, items: page.items.map(({ pinned: _, seq: __, ...line }) => withSlug(line)) }
 }
 
-/** A group's threads: what is pinned first, then by last post. */
-export async function listThreads(db: Db, viewer: Reader, groupId: number, { kind, open, after }: Filter) {
+const firstThreads = prepared((db, { viewerId, groupId }: { viewerId: number; groupId: number }) => threadsOfGroup(db, { id: viewerId }, groupId, {}))
+
+function threadsOfGroup(db: Db, viewer: Reader, groupId: number, { kind, open, after }: Filter) {
   const from = readCursor(after, ['boolean', 'string', 'number'])
-  const rows = await lines(db, viewer, { kind, open })
+  return lines(db, viewer, { kind, open })
     .where('thread.groupId', '=', groupId)
-    .select([sql<boolean>`pinned_at is not null`.as('pinned'), seqOf(sql`'group:' || ${groupId}::bigint`).as('seq')])
+    .select([sql<boolean>`pinned_at is not null`.as('pinned'), seqOf(sql`'group:' || thread.group_id`).as('seq')])
     .$if(from !== undefined, (query) =>
       query.where(sql<boolean>`((pinned_at is not null), last_post_at, thread.id) < (${from?.[0]}::boolean, ${from?.[1]}::timestamptz, ${from?.[2]})`),
     )
@@ -55,13 +73,15 @@ export async function listThreads(db: Db, viewer: Reader, groupId: number, { kin
     .orderBy('lastPostAt', 'desc')
     .orderBy('thread.id', 'desc')
     .limit(pageSize + 1)
-    .execute()
-  const page = pageOf(rows, pageSize, ({ pinned, lastPostAt, id }) => [pinned, lastPostAt, id])
-  return { next: page.next, seq: rows[0]?.seq ?? (await headOf(db, groupId)), items: page.items.map(({ pinned: _, seq: __, ...line }) => withSlug(line)) }
 }
 
-/** An empty list is a place in the stream too: without it a reader would hear the group's whole past. */
-const headOf = async (db: Db, groupId: number) => (await db.selectNoFrom(seqOf(sql`'group:' || ${groupId}::bigint`).as('seq')).executeTakeFirstOrThrow()).seq
+const headOf = (db: Db, viewer: Reader, groupId: number) =>
+  db
+    .selectFrom('group')
+    .where('group.id', '=', groupId)
+    .where(visibleTo(viewer))
+    .select(seqOf(sql`'group:' || "group".id`).as('seq'))
+    .executeTakeFirst()
 
 /** The freshest threads of every group the reader may see, or of their own groups. */
 export async function listFresh(db: Db, viewer: Reader, { mine, after, ...filter }: Filter & { mine?: boolean | undefined }) {
@@ -185,7 +205,7 @@ const lines = (db: Db, viewer: Reader, { kind, open }: Filter) =>
   withFaces(threads(db))
     .where(visibleTo(viewer))
     .$if(kind !== undefined, (query) => query.where('thread.kind', '=', kind ?? 'question'))
-    .$if(open === true, (query) => query.where('thread.kind', '=', 'question').where('acceptedReplyId', 'is', null))
+    .$if(open === true, (query) => query.where(sql<boolean>`thread.kind = 'question' and accepted_reply_id is null`))
 
 const withSlug = <T extends { title: string }>(row: T) => ({ ...row, slug: slugOf(row.title, 'gesprek') })
 

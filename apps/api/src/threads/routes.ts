@@ -1,5 +1,4 @@
 import * as contract from '@kring/contract/threads'
-import { findJoinable } from '../groups/queries.ts'
 import { type App, memberOf } from '../platform/app.ts'
 import { missing } from '../platform/refusal.ts'
 import { acceptReply, postReply, postThread, withdrawAcceptance } from './actions.ts'
@@ -12,8 +11,9 @@ export default async function threads(app: App) {
   app.route({
     ...contract.listThreads,
     handler: async ({ viewer, params, query }) => {
-      if (!(await findJoinable(db, viewer, params.groupId))) throw missing()
-      return listThreads(db, viewer, params.groupId, query)
+      const threads = await listThreads(db, viewer, params.groupId, query)
+      if (!threads) throw missing()
+      return threads
     },
   })
 
