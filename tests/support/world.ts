@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AnyRoute, Input, Output, Problem } from '@kring/contract/wire'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { buildApp } from '../../apps/api/src/app.ts'
+import { buildApp, type Web } from '../../apps/api/src/app.ts'
 import type { App } from '../../apps/api/src/platform/app.ts'
 import { readConfig } from '../../apps/api/src/platform/config.ts'
 import { connectEmbedded, connectServer, type Connection } from '../../apps/api/src/platform/database.ts'
@@ -34,9 +34,9 @@ export function useWorld(settings: Record<string, string> = {}) {
   return world
 }
 
-export async function openWorld(settings: Record<string, string> = {}) {
+export async function openWorld(settings: Record<string, string> = {}, web?: Web) {
   const { connection, drop } = await openDatabase()
-  const app = await buildApp(readConfig({ LOG_LEVEL: 'silent', ORIGIN: origin, DATA_DIR: 'memory', NODE_ENV: 'production', ...settings }), connection)
+  const app = await buildApp(readConfig({ LOG_LEVEL: 'silent', ORIGIN: origin, DATA_DIR: 'memory', NODE_ENV: 'production', ...settings }), connection, web)
   await app.ready()
   const ask: World['ask'] = (who, route, input, headers) => send(app, who, route, input, headers)
   const done: World['done'] = async (who, route, input) => {

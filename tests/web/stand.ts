@@ -16,6 +16,7 @@ export async function openStand(declare: (app: App) => void) {
   const app = Fastify() as unknown as App
   const settings = { origin: 'http://127.0.0.1' }
   app.decorate('settings', settings as App['settings'])
+  app.decorate('db', {} as App['db'])
   await protect(app)
   app.decorateRequest('language', 'nl')
   app.addHook('onRequest', async (request) => {

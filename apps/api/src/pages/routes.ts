@@ -3,11 +3,10 @@ import type { Call } from '@kring/contract/call'
 import { requestOf } from '@kring/contract/call'
 import type { PageRequest, Render } from '@kring/contract/pages'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { promisify } from 'node:util'
-import { constants, gzip } from 'node:zlib'
+import { constants, gzipSync } from 'node:zlib'
 import type { App } from '../platform/app.ts'
+import { keepGuestPages, type Sent } from './guest-pages.ts'
 
-const compressed = promisify(gzip)
 const year = 365 * 24 * 60 * 60
 
 /** Everything a browser opens: the built assets, and every other address as a page that `render` makes. */
@@ -19,11 +18,20 @@ export default async function pages(app: App, { render, assets }: { render: Rend
   for (const file of ['favicon.svg', 'robots.txt', 'manifest.webmanifest']) {
     app.get(`/${file}`, (_, reply) => reply.header('cache-control', 'public, max-age=86400').sendFile(file))
   }
+  const kept = keepGuestPages(app)
   app.get('/*', async (request, reply) => {
     if (!render || !wantsPage(request)) return reply.callNotFound()
-    return speaks(request, reply) ?? show(request, reply, await render(pageOf(app, request, reply)))
+    const key = keyOf(request)
+    const known = key === undefined ? undefined : kept.find(key)
+    if (known) return send(reply, known)
+    const keep = key === undefined ? undefined : kept.begin(key)
+    return speaks(request, reply) ?? show(request, reply, await render(pageOf(app, request, reply)), keep)
   })
 }
+
+/** What all guests get alike at this address; nothing of somebody who is signed in is ever kept. */
+const keyOf = ({ viewer, language, url, headers }: FastifyRequest) => (viewer === null && !url.includes('?') && takesGzip(headers) ? `${language} ${url}` : undefined)
+const takesGzip = ({ 'accept-encoding': encodings = '' }: FastifyRequest['headers']) => /\bgzip\b/.test(String(encodings))
 
 const wantsPage = ({ url, headers }: FastifyRequest) => !/^\/(api|assets)(\/|$|\?)/.test(url) && /text\/html|\*\/\*|^$/.test(headers.accept ?? '')
 
@@ -46,14 +54,20 @@ function callAs(app: App, { headers: { cookie }, language, ip }: FastifyRequest)
   }
 }
 
-async function show(request: FastifyRequest, reply: FastifyReply, { status, html, location, error }: Awaited<ReturnType<Render>>) {
+function show(request: FastifyRequest, reply: FastifyReply, { status, html, location, error }: Awaited<ReturnType<Render>>, keep?: (sent: Sent) => void) {
   if (error) request.log.error({ err: error }, 'page failed')
-  reply.headers({ 'cache-control': 'private, no-store', vary: 'cookie, accept-language, accept-encoding' })
-  if (location !== undefined) return reply.redirect(location)
-  reply.code(status).type('text/html; charset=utf-8')
-  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(html)
-  return reply.header('content-encoding', 'gzip').send(await compressed(html, { level: constants.Z_BEST_SPEED }))
+  if (location !== undefined) return reply.headers(unstored).redirect(location)
+  reply.code(status)
+  if (!takesGzip(request.headers)) return reply.headers(unstored).type(type).send(html)
+  const sent = { body: gzipSync(html, { level: constants.Z_BEST_SPEED }), policy: String(reply.getHeader('content-security-policy')) }
+  if (status === 200) keep?.(sent)
+  return send(reply, sent)
 }
+
+const type = 'text/html; charset=utf-8'
+const unstored = { 'cache-control': 'private, no-store', vary: 'cookie, accept-language, accept-encoding' }
+const send = (reply: FastifyReply, { body, policy }: Sent) =>
+  reply.headers({ ...unstored, 'content-type': type, 'content-encoding': 'gzip', 'content-security-policy': policy }).send(body)
 
 /** `?language=en` on any address sets the language of a guest and takes them back to that address. */
 function speaks(request: FastifyRequest, reply: FastifyReply) {
