@@ -2,11 +2,9 @@ import type { Author } from '@kring/contract/people'
 import type { Language } from '@kring/contract/wire'
 import Reply from 'lucide-solid/icons/reply'
 import { type JSX, Show } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
 import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
 import { Avatar } from '../ui/avatar.tsx'
-import { Button } from '../ui/button.tsx'
 import { Time } from '../ui/time.tsx'
 import styles from './threads.module.css'
 
@@ -22,7 +20,7 @@ type Props = {
   children: JSX.Element
 }
 
-/** Somebody's words, under their face and name. */
+/** Somebody's words, under their face and name. Plain elements where a page has dozens: a component that spreads its attributes takes the server ten times as long. */
 export function Post(props: Props) {
   const t = useText('threads')
   return (
@@ -30,9 +28,18 @@ export function Post(props: Props) {
       <Avatar {...props.author} />
       <header class={styles.head}>
         <div>
-          <Dynamic component={props.heading} id={`${props.id}-by`} class="person__name">
-            <Name author={props.author} />
-          </Dynamic>
+          <Show
+            when={props.heading === 'h2'}
+            fallback={
+              <h3 id={`${props.id}-by`} class="person__name">
+                <Name author={props.author} />
+              </h3>
+            }
+          >
+            <h2 id={`${props.id}-by`} class="person__name">
+              <Name author={props.author} />
+            </h2>
+          </Show>
           <p class="person__org">
             <Show when={props.author.organisation}>
               <span class="seg">{props.author.organisation}</span>{' '}
@@ -44,9 +51,9 @@ export function Post(props: Props) {
           </p>
         </div>
         <Show when={props.onReply}>
-          <Button icon size="s" class={styles.replySmall ?? ''} aria-label={t.replyTo(props.author.name)} onClick={() => props.onReply?.()}>
+          <button type="button" class={`btn btn--icon btn--s ${styles.replySmall}`} aria-label={t.replyTo(props.author.name)} onClick={() => props.onReply?.()}>
             <Reply />
-          </Button>
+          </button>
         </Show>
       </header>
       <div class={styles.words} lang={props.language}>
@@ -56,9 +63,9 @@ export function Post(props: Props) {
         <footer class={styles.actions}>
           {props.actions}
           <Show when={props.onReply}>
-            <Button kind="quiet" size="s" class={styles.replyWide ?? ''} aria-label={t.replyTo(props.author.name)} onClick={() => props.onReply?.()}>
+            <button type="button" class={`btn btn--quiet btn--s ${styles.replyWide}`} aria-label={t.replyTo(props.author.name)} onClick={() => props.onReply?.()}>
               {t.reply}
-            </Button>
+            </button>
           </Show>
         </footer>
       </Show>
