@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const tokens = readFileSync('apps/web/src/ui/tokens.css', 'utf8')
-const leiden = readFileSync('apps/web/src/ui/themes/leiden.css', 'utf8')
+const leiden = readFileSync('apps/web/public/themes/leiden.css', 'utf8')
 
 /** Text on the grounds it is really put on. */
 const texts = [

@@ -10,11 +10,11 @@ import { buildIfStale } from '../../apps/web/vite/build-if-stale.ts'
 const web = join(import.meta.dirname, '../../apps/web')
 
 /** The built interface in front of an API that answers what the test wants, under the content policy of the real one. */
-export async function openStand(declare: (app: App) => void) {
+export async function openStand(declare: (app: App) => void, theme = 'kring') {
   await buildIfStale()
   const { render }: { render: Render } = await import(join(web, 'dist/server/entry-server.js'))
   const app = Fastify() as unknown as App
-  const settings = { origin: 'http://127.0.0.1' }
+  const settings = { origin: 'http://127.0.0.1', theme }
   app.decorate('settings', settings as App['settings'])
   app.decorate('db', {} as App['db'])
   await protect(app)

@@ -29,12 +29,12 @@ async function pageOf(page: PageRequest) {
   return location === null ? { status, html, error: event.error } : { status: 302, html: '', location }
 }
 
-function documentOf({ url, language, nonce }: PageRequest) {
+function documentOf({ url, language, nonce, theme }: PageRequest) {
   const now = Date.now()
   const event = getRequestEvent()
   const file = () => event?.router?.matches?.at(-1)?.info?.['file'] ?? 'src/shell/missing-page.tsx'
   // Written last, when the router has said which page it is.
-  useAssets(() => <Links file={file()} language={language} />)
+  useAssets(() => <Links file={file()} language={language} theme={theme} />)
   return [
     ssr(opening(language, now, nonce)),
     // Called, not created: a component before the app would shift every hydration key.

@@ -3,6 +3,8 @@ import type { Call } from '@kring/contract/call'
 import { requestOf } from '@kring/contract/call'
 import type { PageRequest, Render } from '@kring/contract/pages'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { constants, gzipSync } from 'node:zlib'
 import type { App } from '../platform/app.ts'
 import { keepGuestPages, type Sent } from './guest-pages.ts'
@@ -11,11 +13,12 @@ const year = 365 * 24 * 60 * 60
 
 /** Everything a browser opens: the built assets, and every other address as a page that `render` makes. */
 export default async function pages(app: App, { render, assets }: { render: Render | null; assets: string }) {
+  const theme = themeOf(app, assets)
   await app.register(fastifyStatic, { root: assets, serve: false, preCompressed: true, cacheControl: false })
   app.get<{ Params: { '*': string } }>('/assets/*', (request, reply) =>
     reply.header('cache-control', `public, max-age=${year}, immutable`).sendFile(`assets/${request.params['*']}`),
   )
-  for (const file of ['favicon.svg', 'robots.txt', 'manifest.webmanifest']) {
+  for (const file of ['favicon.svg', 'robots.txt', 'manifest.webmanifest', ...(theme === null ? [] : [theme])]) {
     app.get(`/${file}`, (_, reply) => reply.header('cache-control', 'public, max-age=86400').sendFile(file))
   }
   const kept = keepGuestPages(app)
@@ -25,7 +28,7 @@ export default async function pages(app: App, { render, assets }: { render: Rend
     const known = key === undefined ? undefined : kept.find(key)
     if (known) return send(reply, known)
     const keep = key === undefined ? undefined : kept.begin(key)
-    return speaks(request, reply) ?? show(request, reply, await render(pageOf(app, request, reply)), keep)
+    return speaks(request, reply) ?? show(request, reply, await render(pageOf(app, request, reply, theme)), keep)
   })
 }
 
@@ -33,12 +36,20 @@ export default async function pages(app: App, { render, assets }: { render: Rend
 const keyOf = ({ viewer, language, url, headers }: FastifyRequest) => (viewer === null && !url.includes('?') && takesGzip(headers) ? `${language} ${url}` : undefined)
 const takesGzip = ({ 'accept-encoding': encodings = '' }: FastifyRequest['headers']) => /\bgzip\b/.test(String(encodings))
 
+/** The file of a municipality's own colours, looked for at start like every other setting. */
+function themeOf({ settings: { theme } }: App, assets: string) {
+  if (theme === 'kring') return null
+  if (/^[a-z0-9-]+$/.test(theme) && existsSync(join(assets, `themes/${theme}.css`))) return `themes/${theme}.css`
+  throw new Error(`THEME must be kring or the name of a file in apps/web/public/themes, but it is “${theme}”.`)
+}
+
 const wantsPage = ({ url, headers }: FastifyRequest) => !/^\/(api|assets)(\/|$|\?)/.test(url) && /text\/html|\*\/\*|^$/.test(headers.accept ?? '')
 
-const pageOf = (app: App, request: FastifyRequest, reply: FastifyReply): PageRequest => ({
+const pageOf = (app: App, request: FastifyRequest, reply: FastifyReply, theme: string | null): PageRequest => ({
   url: request.url,
   nonce: reply.cspNonce.script,
   language: request.language,
+  theme: theme === null ? null : `/${theme}`,
   call: callAs(app, request),
 })
 

@@ -7,6 +7,8 @@ export type Config = {
   smtpUrl: string | null
   mailFrom: string
   community: string
+  /** The name of a file of tokens laid over ours; `kring` is ours. */
+  theme: string
   production: boolean
   demo: boolean
   trustProxy: boolean
@@ -29,6 +31,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     smtpUrl: url(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: env['MAIL_FROM'] || 'Kring <kring@localhost>',
     community: env['COMMUNITY'] || 'Samen circulair Leiden',
+    theme: env['THEME'] || 'kring',
     production,
     demo: !production && !databaseUrl,
     trustProxy: choice(env, 'TRUST_PROXY', ['false', 'true']) === 'true',

@@ -28,25 +28,24 @@ export const middle = '</head><body><div id="app">'
 export const closing = '</div></body></html>'
 
 /** For when the interface itself cannot be drawn: a sentence, and a link to try again. */
-export const brokenDocument = ({ errors, brand }: Words['shell'], { url, language, nonce }: PageRequest) =>
-  `${opening(language, Date.now(), nonce)}<title>${brand}</title>${styleLinks}</head><body><main class="main narrow"><h1>${errors.broken.title}</h1>` +
+export const brokenDocument = ({ errors, brand }: Words['shell'], { url, language, nonce, theme }: PageRequest) =>
+  `${opening(language, Date.now(), nonce)}<title>${brand}</title>${styleLinks}${theme === null ? '' : styleLink(theme)}</head><body><main class="main narrow"><h1>${errors.broken.title}</h1>` +
   `<p class="lead">${errors.broken.text}</p><p><a class="btn btn--primary" href="${encodeURI(url).replaceAll('"', '%22')}">${errors.retry}</a></p></main></body></html>`
 
-/** Styles and scripts of a page, named before its scripts ask for them. */
-export function Links(props: { file: string; language: Language }) {
+/** Styles and scripts of a page, and the theme over them, named before its scripts ask for them. */
+export function Links(props: { file: string; language: Language; theme: string | null }) {
   const { styles, scripts, entry } = links.get(keyOf(props.file, props.language)) ?? { styles: [], scripts: [], entry: '' }
   return (
     <>
-      <For each={styles}>{(href) => <link rel="stylesheet" href={href} />}</For>
+      <For each={props.theme === null ? styles : [...styles, props.theme]}>{(href) => <link rel="stylesheet" href={href} />}</For>
       <For each={scripts}>{(href) => <link rel="modulepreload" href={href} />}</For>
       <script type="module" src={entry} />
     </>
   )
 }
 
-const styleLinks = linksOf(entry, 'nl')
-  .styles.map((href) => `<link rel="stylesheet" href="${href}">`)
-  .join('')
+const styleLink = (href: string) => `<link rel="stylesheet" href="${href}">`
+const styleLinks = linksOf(entry, 'nl').styles.map(styleLink).join('')
 
 function keyOf(file: string, language: Language) {
   return `${file} ${language}`
