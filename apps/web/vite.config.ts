@@ -7,11 +7,11 @@ import { precompress } from './vite/precompress.ts'
 
 const api = 'http://localhost:3000'
 
-/** Few and whole: what every page needs in two chunks, what several pages share in one. */
+/** Few and whole: what every page needs in two chunks, what several pages share in one, and with it the crumbs that a thread page would ask for one by one. */
 const chunks = [
   { name: 'solid', test: /node_modules\/(\.pnpm\/)?(solid-js|@solidjs)/, priority: 3 },
   { name: 'frame', test: /apps\/web\/src\/((shell|ui|realtime)\/(?!menu|dialog|missing)|i18n\/(text|plural|load))/, priority: 2 },
-  { name: 'shared', test: /packages\/(contract|domain)|lucide-solid/, minShareCount: 2, priority: 1 },
+  { name: 'shared', test: /packages\/(contract|domain)|lucide-solid|apps\/web\/src\/(threads\/(api|thread-kind)|moderation\/(undo|ruling-note))/, minShareCount: 2, priority: 1 },
 ]
 
 export default defineConfig(({ isSsrBuild }) => ({
