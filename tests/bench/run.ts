@@ -67,7 +67,7 @@ async function load({ port, child, path, cookie, accept = 'application/json' }: 
 
 async function start(file: string, args: string[], env: Record<string, string>) {
   const port = await freePort()
-  const child = spawn(process.execPath, [join(root, file), ...args, String(port)], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', join(root, file), ...args, String(port)], {
     env: { ...process.env, ...env, PORT: String(port), ORIGIN: `http://localhost:${port}` },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
