@@ -13,9 +13,12 @@ import { LearningFields } from './learning-fields.tsx'
 import type { Change } from './live-session.ts'
 import styles from './report.module.css'
 
+const possible: HarvestItem['kind'][] = ['learning', 'question']
+
 /** From the chosen notes to a thread of the group. */
 export function HarvestForm(props: { session: Session; chosen: string[]; change: Change; onDone: () => void }) {
   const t = useText('harvest')
+  const words = useText('threads')
   const language = useLanguage()
   const [kind, setKind] = createSignal<HarvestItem['kind']>('learning')
   const [own, setOwn] = createSignal(false)
@@ -39,7 +42,13 @@ export function HarvestForm(props: { session: Session; chosen: string[]; change:
             <strong>{t.chosen(props.chosen.length)}</strong>
           </p>
         </div>
-        <Choice name="kind" label={t.form.kind} value="learning" options={kindsOf(t.kinds)} onChoose={(value) => setKind(value === 'question' ? 'question' : 'learning')} />
+        <Choice
+          name="kind"
+          label={t.form.kind}
+          value="learning"
+          options={possible.map((value) => ({ value, label: words.kinds[value] }))}
+          onChoose={(value) => setKind(value === 'question' ? 'question' : 'learning')}
+        />
         <Field name="title" label={t.form.name[kind()]}>
           <TextInput maxlength={200} autocomplete="off" />
         </Field>
@@ -67,5 +76,3 @@ const notesOf = ({ notes }: Session, chosen: string[]) =>
     .filter(({ id }) => chosen.includes(id))
     .map(({ text }) => `- ${text}`)
     .join('\n')
-
-const kindsOf = (labels: Record<HarvestItem['kind'], string>) => Object.entries(labels).map(([value, label]) => ({ value, label }))

@@ -11,6 +11,7 @@ import { Empty } from '../ui/surface.tsx'
 /** The threads that were made of this session. */
 export function HarvestList(props: { session: Session; leads: boolean }) {
   const t = useText('harvest')
+  const words = useText('threads')
   return (
     <section class="stack gap-4">
       <h2>{t.gathered}</h2>
@@ -31,7 +32,7 @@ export function HarvestList(props: { session: Session; leads: boolean }) {
                     <Show when={item.kind === 'learning'} fallback={<CircleQuestionMark />}>
                       <Lightbulb />
                     </Show>
-                    {t.kinds[item.kind]}
+                    {words.kinds[item.kind]}
                   </KindMark>
                   <span class="meta">{t.fromNotes(item.noteIds.length)}</span>
                 </p>

@@ -10,7 +10,6 @@ export const harvest: Words['harvest'] = {
   goThere: 'Take part',
   goConsole: 'To the script',
   gathered: 'What the group takes from it',
-  kinds: { learning: 'Learning', question: 'Question' },
   fromNotes: (count) => (count === 0 ? 'from the discussion' : `from ${n(count, 'note', 'notes')}`),
   none: 'Nothing is harvested yet',
   noneFacilitator: 'Choose notes below that belong together and turn them into a learning or a question.',

@@ -10,7 +10,6 @@ export const harvest = {
   goThere: 'Schuif aan',
   goConsole: 'Naar het draaiboek',
   gathered: 'Wat de kring meeneemt',
-  kinds: { learning: 'Les', question: 'Vraag' },
   fromNotes: (count: number) => (count === 0 ? 'uit het gesprek' : `uit ${n(count, 'briefje', 'briefjes')}`),
   none: 'Er is nog niets geoogst',
   noneFacilitator: 'Kies hieronder briefjes die bij elkaar horen en maak er een les of een vraag van.',
