@@ -3,8 +3,6 @@ import type { Heard, Said } from '@kring/contract/realtime'
 import type { App } from '../../apps/api/src/platform/app.ts'
 import { type Actor, origin } from './world.ts'
 
-export type Ear = Awaited<ReturnType<typeof listen>>
-
 /** A socket of somebody's tab, within the process: what it said and heard, and the raw frames. */
 export async function listen(app: App, who: Actor | null, headers: Record<string, string> = { origin }) {
   const frames: string[] = []

@@ -13,7 +13,7 @@ import { Choice, Segments } from '../src/ui/choice.tsx'
 import { ClockProvider, createClock } from '../src/ui/clock.ts'
 import { Field } from '../src/ui/field.tsx'
 import { PasswordInput, Select, TextArea, TextInput } from '../src/ui/inputs.tsx'
-import { Chip, KindMark, LivePill, NewMark } from '../src/ui/label.tsx'
+import { Chip, KindMark, LivePill } from '../src/ui/label.tsx'
 import { Lines, SectionHead } from '../src/ui/list.tsx'
 import { Menu } from '../src/ui/menu.tsx'
 import { Person } from '../src/ui/person.tsx'
@@ -67,7 +67,6 @@ const Gallery = () => (
             <Search />
             Vraag met antwoord
           </KindMark>
-          <NewMark>6 nieuw</NewMark>
           <LivePill />
         </p>
         <AvatarRow people={people} />

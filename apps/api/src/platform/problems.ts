@@ -18,7 +18,7 @@ export function explainProblems(app: App) {
   app.setNotFoundHandler((request, reply) => send(request, reply, { statusCode: 404, code: 'missing', fields: [] }))
 }
 
-export const sentence = (language: Language, code: RefusalCode) => ({ nl, en })[language][code]
+const sentence = (language: Language, code: RefusalCode) => ({ nl, en })[language][code]
 
 function send(request: FastifyRequest, reply: FastifyReply, { statusCode, code, fields }: { statusCode: number; code: RefusalCode; fields: FieldError[] }) {
   const problem: Problem = {

@@ -60,7 +60,7 @@ export const withdrawAcceptance = (db: Database, viewer: Viewer, threadId: numbe
   })
 
 /** The group's list shows every thread as it is now. */
-export const tellGroup = async (tx: Tx, actor: Viewer, thread: { id: number; groupId: number }) =>
+const tellGroup = async (tx: Tx, actor: Viewer, thread: { id: number; groupId: number }) =>
   record(tx, `group:${thread.groupId}`, 'thread.changed', actor.id, await findLine(tx, thread.id))
 
 async function demandAsker(tx: Tx, viewer: Viewer, threadId: number) {

@@ -17,7 +17,7 @@ const pageSize = 20
 /** A guest, where a query asks for a person: nobody has this id. */
 const nobody = 0
 /** Replies that come along with a thread, and per step of reading on. */
-export const stretch = 50
+const stretch = 50
 
 /** A thread with its first replies, in one statement. */
 export async function findThread(db: Db, viewer: Reader, threadId: number): Promise<Thread | undefined> {

@@ -10,7 +10,6 @@ import { newNoteId } from './note-id.ts'
 
 /** A note on its way. With a `problem` it was refused; without one it is sent until it arrives, `late` where that takes more than once. */
 export type Waiting = { id: string; stageId: number; text: string; late?: boolean; problem?: Problem }
-export type Pile = ReturnType<typeof createPile>
 
 /** Notes that were put down and have not arrived yet. They survive a tunnel and a reload, and arrive once. */
 export function createPile(session: Accessor<Session>, change: Change, place: () => string) {

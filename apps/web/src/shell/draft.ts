@@ -1,7 +1,5 @@
 import { createSignal, onCleanup, onMount } from 'solid-js'
 
-export type Draft = ReturnType<typeof createDraft>
-
 /** Half a second is shorter than the pause before somebody closes the lid. */
 const pause = 400
 

@@ -5,16 +5,6 @@ import Sun from 'lucide-solid/icons/sun'
 import { For } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 
-/** The places one can always go to, in the rail and in the bottom bar. */
-export function usePlaces() {
-  const t = useText('shell')
-  return [
-    { href: '/', label: t.today, icon: Sun },
-    { href: '/groups', label: t.groups, icon: CircleDashed },
-    { href: '/meetings', label: t.meetings, icon: Calendar },
-  ]
-}
-
 /** Says whether a link leads to where we are: the page itself, or something within it. */
 export function useCurrent() {
   const location = useLocation()
@@ -36,4 +26,14 @@ export function PlaceLinks() {
       )}
     </For>
   )
+}
+
+/** The places one can always go to, in the rail and in the bottom bar. */
+function usePlaces() {
+  const t = useText('shell')
+  return [
+    { href: '/', label: t.today, icon: Sun },
+    { href: '/groups', label: t.groups, icon: CircleDashed },
+    { href: '/meetings', label: t.meetings, icon: Calendar },
+  ]
 }

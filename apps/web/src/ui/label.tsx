@@ -36,6 +36,3 @@ export function LivePill(props: { children?: JSX.Element }) {
   const t = useText('ui')
   return <span class="live">{props.children ?? t.live}</span>
 }
-
-/** Unread, in words. */
-export const NewMark = (props: { children: JSX.Element }) => <span class="new">{props.children}</span>

@@ -28,7 +28,7 @@ export type DemoGroup = {
 }
 
 /** `daysAgo` may be a fraction; 0.04 is an hour. Dutch unless `language` says otherwise. */
-export type DemoReply = { by: string; daysAgo: number; text: string; accepted?: true; language?: 'en' }
+type DemoReply = { by: string; daysAgo: number; text: string; accepted?: true; language?: 'en' }
 
 export type DemoThread = {
   group: string
