@@ -9,7 +9,7 @@ import { Button, ButtonLink } from '../ui/button.tsx'
 import { Html } from '../ui/html.tsx'
 import type { Answering } from './answering.ts'
 import { Post } from './post.tsx'
-import styles from './threads.module.css'
+import styles from './accepted-reply.module.css'
 
 /** What helped, right under the question. */
 export function AcceptedReply(props: { reply: Reply; thread: Thread; answering: Answering }) {

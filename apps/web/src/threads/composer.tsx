@@ -5,7 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { FieldError } from '../ui/field.tsx'
 import { useFormState } from '../ui/form-state.ts'
 import { Html } from '../ui/html.tsx'
-import styles from './threads.module.css'
+import styles from './composer.module.css'
 
 type Previewed = { html: string } | undefined
 type Props = { id: string; preview: Previewed; onPreview: (preview: Previewed) => void; status: string; field: (it: HTMLTextAreaElement) => void; onInput: () => void }

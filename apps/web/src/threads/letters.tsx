@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Html } from '../ui/html.tsx'
 import type { Letter, Outbox } from './outbox.ts'
 import { Post } from './post.tsx'
-import styles from './threads.module.css'
+import styles from './post.module.css'
 
 /** My replies that the thread does not show yet: on their way, stranded, or beyond what I have read. */
 export function Letters(props: { outbox: Outbox; known: Reply[]; onEdit: (text: string) => void }) {

@@ -11,7 +11,7 @@ import { Html } from '../ui/html.tsx'
 import { Time } from '../ui/time.tsx'
 import { Post } from './post.tsx'
 import { ThreadKind } from './thread-kind.tsx'
-import styles from './threads.module.css'
+import styles from './post.module.css'
 
 type Told = NonNullable<Thread['learning']>
 

@@ -6,7 +6,7 @@ import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Time } from '../ui/time.tsx'
-import styles from './threads.module.css'
+import styles from './post.module.css'
 
 type Props = {
   id: string
