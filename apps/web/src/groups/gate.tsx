@@ -1,6 +1,6 @@
 import { Navigate, useLocation } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
-import { answerWith, DeadEnd } from '../shell/error-page.tsx'
+import { DeadEnd } from '../shell/dead-end.tsx'
 import { useMe } from '../shell/me.tsx'
 
 /** Shows a page to who may use it; a guest is asked to sign in first, and everybody else hears that it is not for them. */
@@ -12,16 +12,11 @@ export function Gate(props: { open: boolean; children: JSX.Element }) {
     <Show when={me()}>
       {(me) => (
         <Show when={me().viewer} fallback={<Navigate href={`/sign-in?to=${encodeURIComponent(location.pathname)}`} />}>
-          <Show when={props.open} fallback={<Closed />}>
+          <Show when={props.open} fallback={<DeadEnd kind="forbidden" />}>
             {props.children}
           </Show>
         </Show>
       )}
     </Show>
   )
-}
-
-function Closed() {
-  answerWith(403)
-  return <DeadEnd kind="forbidden" />
 }

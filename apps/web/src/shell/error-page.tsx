@@ -1,18 +1,18 @@
 import { Navigate, useLocation } from '@solidjs/router'
 import { Match, Switch } from 'solid-js'
-import { getRequestEvent, isServer } from 'solid-js/web'
 import { useText } from '../i18n/text.ts'
-import { Button, ButtonLink } from '../ui/button.tsx'
+import { Button } from '../ui/button.tsx'
+import { answerWith } from './answer.ts'
+import { DeadEnd } from './dead-end.tsx'
 import { Head } from './head.tsx'
 import { problemOf } from './http.ts'
 
-/** What a page shows instead of itself when its data cannot be had. */
+/** What a page shows instead of itself when its data cannot be had; a shape that the route does not know is a page that is not there. */
 export function ErrorPage(props: { error: unknown; reset: () => void }) {
   const location = useLocation()
   const { status, code } = problemOf(props.error)
-  answerWith(status, code === 'web.broken' ? props.error : undefined)
   return (
-    <Switch fallback={<Retry offline={status === 0} reset={props.reset} />}>
+    <Switch fallback={<Retry status={status} error={code === 'web.broken' ? props.error : undefined} reset={props.reset} />}>
       <Match when={status === 401}>
         <Navigate href={`/sign-in?to=${encodeURIComponent(location.pathname)}`} />
       </Match>
@@ -26,28 +26,10 @@ export function ErrorPage(props: { error: unknown; reset: () => void }) {
   )
 }
 
-/** A page that is not there, or not for the reader, with two ways on. */
-export function DeadEnd(props: { kind: 'missing' | 'forbidden' }) {
+function Retry(props: { status: number; error: unknown; reset: () => void }) {
   const t = useText('shell')
-  const words = () => t.errors[props.kind]
-  return (
-    <section class="page narrow">
-      <Head title={words().title} />
-      <h1>{words().title}</h1>
-      <p class="lead">{words().text}</p>
-      <p class="row">
-        <ButtonLink href="/" kind="primary">
-          {t.errors.home}
-        </ButtonLink>
-        <ButtonLink href="/groups">{t.errors.groups}</ButtonLink>
-      </p>
-    </section>
-  )
-}
-
-function Retry(props: { offline: boolean; reset: () => void }) {
-  const t = useText('shell')
-  const words = () => t.errors[props.offline ? 'offline' : 'broken']
+  const words = () => t.errors[props.status === 0 ? 'offline' : 'broken']
+  answerWith(props.status, props.error)
   return (
     <section class="page narrow">
       <Head title={words().title} />
@@ -60,12 +42,4 @@ function Retry(props: { offline: boolean; reset: () => void }) {
       </p>
     </section>
   )
-}
-
-/** The status of the document is that of what was asked for; a shape the route does not know is a page that is not there. */
-export function answerWith(status: number, error?: unknown) {
-  const event = isServer ? getRequestEvent() : undefined
-  if (!event) return
-  event.response.status = status === 400 ? 404 : status
-  event.error = error
 }

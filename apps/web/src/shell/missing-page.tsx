@@ -1,6 +1,3 @@
-import { answerWith, DeadEnd } from './error-page.tsx'
+import { DeadEnd } from './dead-end.tsx'
 
-export function MissingPage() {
-  answerWith(404)
-  return <DeadEnd kind="missing" />
-}
+export const MissingPage = () => <DeadEnd kind="missing" />
