@@ -6,7 +6,7 @@ import { GroupFrame } from './group-frame.tsx'
 import styles from './groups.module.css'
 import { ThreadList } from './thread-list.tsx'
 
-export const preload: RoutePreloadFunc = ({ params }) => void readGroup(params['slug'] ?? '').then(({ slug }) => listThreads(slug, {}))
+export const preload: RoutePreloadFunc = ({ params }) => readGroup(params['slug'] ?? '').then(({ slug }) => listThreads(slug, {}))
 
 export function GroupPage(props: RouteSectionProps) {
   const t = useText('groups')

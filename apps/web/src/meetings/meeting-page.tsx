@@ -15,7 +15,7 @@ import { Facts } from './facts.tsx'
 import styles from './meetings.module.css'
 import { WhoComes } from './who-comes.tsx'
 
-export const preload: RoutePreloadFunc = ({ params }) => void readMeeting(Number(params['meetingId']))
+export const preload: RoutePreloadFunc = ({ params }) => readMeeting(Number(params['meetingId']))
 
 export function MeetingPage(props: RouteSectionProps) {
   const t = useText('meetings')

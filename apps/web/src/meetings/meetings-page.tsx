@@ -9,7 +9,7 @@ import { listMeetings } from './api.ts'
 import { addressOf, filters, MeetingFilters, NoMeetings, type Shown } from './meeting-filters.tsx'
 import { MeetingLineItem } from './meeting-line.tsx'
 
-export const preload: RoutePreloadFunc = () => void listMeetings(filters.mine)
+export const preload: RoutePreloadFunc = () => listMeetings(filters.mine)
 
 /** Every meeting one may see; whoever belongs to groups begins with those. */
 export function MeetingsPage() {

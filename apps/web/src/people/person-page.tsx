@@ -10,7 +10,7 @@ import { Lines } from '../ui/list.tsx'
 import { readPerson } from './api.ts'
 import styles from './people.module.css'
 
-export const preload: RoutePreloadFunc = ({ params }) => void readPerson(Number(params['personId']))
+export const preload: RoutePreloadFunc = ({ params }) => readPerson(Number(params['personId']))
 
 export function PersonPage(props: RouteSectionProps) {
   const t = useText('people')

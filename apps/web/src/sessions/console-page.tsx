@@ -15,7 +15,7 @@ import styles from './console.module.css'
 import { createServerMoment } from './countdown.ts'
 import { type Change, createSession } from './live-session.ts'
 
-export const preload: RoutePreloadFunc = ({ params }) => void readSession(Number(params['sessionId']))
+export const preload: RoutePreloadFunc = ({ params }) => readSession(Number(params['sessionId']))
 
 /** The facilitator's desk: what is on, one big button, and what comes after. */
 export function ConsolePage(props: RouteSectionProps) {

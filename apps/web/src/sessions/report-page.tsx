@@ -14,7 +14,7 @@ import { type Change, createSession } from './live-session.ts'
 import { StageNotes } from './stage-notes.tsx'
 import { StillOn } from './still-on.tsx'
 
-export const preload: RoutePreloadFunc = ({ params }) => void readSession(Number(params['sessionId']))
+export const preload: RoutePreloadFunc = ({ params }) => readSession(Number(params['sessionId']))
 
 /** What came of a session: its notes, and the threads that were made of them. */
 export function ReportPage(props: RouteSectionProps) {

@@ -15,7 +15,7 @@ import { useSeat } from './seat.ts'
 import { SessionOver } from './session-over.tsx'
 import { Milestones } from './time-left.tsx'
 
-export const preload: RoutePreloadFunc = ({ params }) => void readSession(Number(params['sessionId']))
+export const preload: RoutePreloadFunc = ({ params }) => readSession(Number(params['sessionId']))
 
 /** One thing at a time, on the whole screen of a phone. */
 export function SessionPage(props: RouteSectionProps) {

@@ -12,7 +12,7 @@ import { Notice } from '../ui/surface.tsx'
 import { readMeetingToStart } from './api.ts'
 import { ScriptForm } from './script-form.tsx'
 
-export const preload: RoutePreloadFunc = ({ params }) => void readMeetingToStart(Number(params['meetingId']))
+export const preload: RoutePreloadFunc = ({ params }) => readMeetingToStart(Number(params['meetingId']))
 
 /** Before a session: the script is laid ready, then the clock of its first step runs. */
 export function StartPage(props: RouteSectionProps) {

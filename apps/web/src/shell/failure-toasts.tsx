@@ -7,9 +7,12 @@ import { problemOf, sentenceOf } from './http.ts'
 export function FailureToasts() {
   const t = useText('shell')
   onMount(() => {
-    const tell = ({ reason }: PromiseRejectionEvent) => {
-      const problem = problemOf(reason)
-      if (problem.code !== 'web.broken') toast({ text: sentenceOf(problem, t.problems), failed: true })
+    const tell = (event: PromiseRejectionEvent) => {
+      const problem = problemOf(event.reason)
+      if (problem.code === 'web.broken') return
+      // It is told, so it is no news for the console as well.
+      event.preventDefault()
+      toast({ text: sentenceOf(problem, t.problems), failed: true })
     }
     window.addEventListener('unhandledrejection', tell)
     onCleanup(() => window.removeEventListener('unhandledrejection', tell))

@@ -21,7 +21,11 @@ export function page<Name extends string, Module extends { [name in Name]: Compo
       return { default: module[name] }
     }),
     preload: (about) => {
-      if (about.intent === 'preload') void load().then((module) => module.preload?.(about))
+      // What cannot be had ahead is said by the page, once somebody goes there.
+      if (about.intent === 'preload')
+        void load()
+          .then((module) => module.preload?.(about))
+          .catch(() => {})
     },
   }
 }

@@ -13,7 +13,7 @@ import { ComposeForm } from './compose-form.tsx'
 
 type Group = { id: number; slug: string; name: string }
 
-export const preload: RoutePreloadFunc = ({ params }) => void readGroupToPostIn(params['slug'] ?? '')
+export const preload: RoutePreloadFunc = ({ params }) => readGroupToPostIn(params['slug'] ?? '')
 
 /** Asking or telling something new in a group. */
 export function ComposePage(props: RouteSectionProps) {

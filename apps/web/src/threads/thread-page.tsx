@@ -3,7 +3,7 @@ import { Show } from 'solid-js'
 import { readThread } from './api.ts'
 import { ThreadView } from './thread-view.tsx'
 
-export const preload: RoutePreloadFunc = ({ params }) => void readThread(Number(params['threadId']))
+export const preload: RoutePreloadFunc = ({ params }) => readThread(Number(params['threadId']))
 
 /** Another thread is another page, with a form and a draft of its own. */
 export function ThreadPage(props: RouteSectionProps) {
