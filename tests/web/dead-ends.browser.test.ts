@@ -6,13 +6,13 @@ const house = useHouse()
 /** The one line that Chromium itself writes about a document, or an answer of the API, that is a no. */
 const ofBrowser = /^Failed to load resource: the server responded with a status of 40[34]/
 
-test.each([
+test.each<[string, () => string, number]>([
   ['nowhere', () => '/nergens', 404],
   ['to a thread that is not there', () => '/threads/999999', 404],
   ['to something that cannot be', () => '/meetings/morgen', 404],
   ['to a group for members only', () => `/groups/${house.group.slug}`, 404],
   ['to what facilitators do', () => `/groups/${house.square.slug}/edit`, 403],
-] as const)('who comes %s reads so, finds a way on, and the console stays silent', async (_, path, expected) => {
+])('who comes %s reads so, finds a way on, and the console stays silent', async (_, path, expected) => {
   const { page, status, complaints } = await house.open(house.outsider, path())
   expect(status).toBe(expected)
   expect(await page.textContent('h1')).toBe(expected === 404 ? 'Deze pagina is er niet' : 'Deze pagina is niet voor jou')
