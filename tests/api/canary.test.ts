@@ -54,7 +54,10 @@ describe.each(strangers)('%s', (_, who) => {
   const readable = routes.filter(([name, { method }]) => method === 'GET' && name !== 'signInAs')
   test.each(readable)('finds no trace by %s', async (_name, { url }) => {
     const slots = (url.match(/:\w+/g) ?? []).length
-    const addresses = slots === 0 ? [url, `${url}?past=true`, `${url}?groupId=${world.group.id}`] : ids.map((id) => url.replace(/:slug/g, 'kanarie').replace(/:\w+/g, String(id)))
+    const addresses =
+      slots === 0
+        ? [url, `${url}?past=true`, `${url}?groupId=${world.group.id}`]
+        : ids.flatMap((id) => ['opening', String(id)].map((post) => url.replace(/:slug/g, 'kanarie').replace(/:post/g, post).replace(/:\w+/g, String(id))))
     for (const address of addresses) {
       const response = await world.app.inject({ url: `/api/v1${address}`, headers: who() ? { cookie: who()?.cookie } : {} })
       expect([address, canary.test(response.body)]).toEqual([address, false])

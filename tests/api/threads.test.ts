@@ -19,7 +19,7 @@ describe('a question', () => {
     const params = { threadId: id }
     const reply = await world.done(world.facilitator, contract.postReply, { params, body: { text: 'Naar de kwekerij.', language: 'nl' } })
     await world.done(world.member, contract.acceptReply, { params, body: { replyId: reply.id } })
-    expect((await world.done(world.member, contract.readThread, { params })).acceptedReply).toEqual(reply)
+    expect((await world.done(world.member, contract.readThread, { params })).acceptedReply).toEqual({ ...reply, mine: false })
     await world.done(world.member, contract.withdrawAcceptance, { params })
     expect((await world.done(world.member, contract.readThread, { params })).acceptedReply).toBeNull()
   })

@@ -3,6 +3,7 @@ import * as groups from '@kring/contract/groups'
 import * as meetings from '@kring/contract/meetings'
 import * as moderation from '@kring/contract/moderation'
 import * as people from '@kring/contract/people'
+import * as posts from '@kring/contract/posts'
 import * as sessions from '@kring/contract/sessions'
 import * as threads from '@kring/contract/threads'
 import type { AnyRoute, Input } from '@kring/contract/wire'
@@ -54,6 +55,7 @@ const question = { kind: 'question', title: 'Waar blijft het?', text: 'Het koffi
 const schedule = (world: World) => world.done(world.facilitator, meetings.scheduleMeeting, { params: { groupId: world.group.id }, body: soon() })
 const thread = (world: World) => world.done(world.member, threads.postThread, { params: { groupId: world.group.id }, body: question })
 const reply = (world: World, threadId: number) => world.done(world.facilitator, threads.postReply, { params: { threadId }, body: { text: 'Hier.', language: 'nl' } })
+const opening = async (world: World) => ({ threadId: (await thread(world)).id, post: 'opening' })
 const request = (world: World, personId: number) => world.app.db.insertInto('joinRequest').values({ groupId: world.group.id, personId, motivation: 'Ik bak.' }).execute()
 const invitation = async (world: World) => (await world.done(world.facilitator, groups.invite, { params: { groupId: world.group.id }, body: { note: '' } })).url.split('#')[1] ?? ''
 
@@ -151,6 +153,10 @@ export const examples = {
     return as(threads.acceptReply, world.member, { params: { threadId: id }, body: { replyId: (await reply(world, id)).id } })
   },
   withdrawAcceptance: async (world) => as(threads.withdrawAcceptance, world.member, { params: { threadId: (await thread(world)).id } }),
+
+  listRevisions: async (world) => as(posts.listRevisions, world.member, { params: await opening(world), querystring: {} }),
+  editPost: async (world) =>
+    as(posts.editPost, world.member, { params: await opening(world), body: { version: 1, title: 'Waar gaat het heen?', text: 'Het dik.', learning: null, note: '' } }),
 
   listMeetings: async () => as(meetings.listMeetings, null, { querystring: {} }),
   readMeeting: async ({ member }, { meeting }) => as(meetings.readMeeting, member, { params: { meetingId: meeting.id } }),

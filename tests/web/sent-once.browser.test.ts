@@ -8,8 +8,10 @@ import { openStand, ruben } from './stand.ts'
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 const author = { id: 3, name: 'Joost Hagendoorn', organisation: 'Stadskwekerij', sector: 'initiatief' as const }
 const words = (id: number) => `Het ${id}e bericht gaat over koffiedik drogen op roosters in een oude broodoven. `.repeat(6)
-const reply = (id: number): Reply => ({ id, author, text: words(id), html: `<p>${words(id)}</p>\n`, language: 'nl', postedAt: '2026-11-20T10:00:00Z' })
+const story = { mine: false, version: 1, editedAt: null, takenBackAt: null, reactions: [] }
+const reply = (id: number): Reply => ({ id, author, text: words(id), html: `<p>${words(id)}</p>\n`, language: 'nl', postedAt: '2026-11-20T10:00:00Z', ...story })
 const thread: Thread = {
+  ...story,
   id: 42,
   slug: 'koffiedik',
   kind: 'question',

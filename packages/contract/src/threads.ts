@@ -44,7 +44,29 @@ export const Learning = Shape({
 })
 export type Learning = Static<typeof Learning>
 
-export const Reply = Shape({ id: Id, author: Author, text: Type.String(), html: Html, language: Language, postedAt: Instant })
+/** What people say of somebody's words with one touch: it helped me, it made me see something, count me in. */
+export const reactionKinds = ['helpful', 'insightful', 'joining'] as const
+export const ReactionKind = Type.Enum([...reactionKinds])
+export type ReactionKind = Static<typeof ReactionKind>
+/** Who finds a post what. By name, for it is said to somebody; sorted by kind and then by person. */
+export const Reaction = Shape({ kind: ReactionKind, person: Shape({ id: Id, name: Line }) })
+export type Reaction = Static<typeof Reaction>
+
+/** What a reply and the post that began a thread have in common. */
+const post = {
+  author: Type.Union([Author, Type.Null()], { description: 'null where it was posted without a name' }),
+  mine: Type.Boolean({ description: 'the viewer wrote it; always false in events, which everybody hears' }),
+  text: Type.String({ description: 'markdown; empty where it was taken back' }),
+  html: Html,
+  language: Language,
+  postedAt: Instant,
+  version: Type.Integer({ description: 'goes up with every change; name it when you change the post' }),
+  editedAt: Nullable(Instant),
+  takenBackAt: Nullable(Instant),
+  reactions: Type.Array(Reaction),
+}
+
+export const Reply = Shape({ id: Id, ...post })
 export type Reply = Static<typeof Reply>
 
 /** A moderator's act, shown between the posts at the moment it happened. */
@@ -65,7 +87,7 @@ const head = {
   slug: Type.String(),
   kind: Kind,
   title: Line,
-  author: Author,
+  author: post.author,
   group: Shape({ id: Id, slug: Type.String(), name: Type.String() }),
   postedAt: Instant,
   lastPostAt: Instant,
@@ -83,9 +105,7 @@ export type ThreadLine = Static<typeof ThreadLine>
 
 export const Thread = Shape({
   ...head,
-  text: Type.String(),
-  html: Html,
-  language: Language,
+  ...post,
   learning: Nullable(
     Shape({
       situation: Html,

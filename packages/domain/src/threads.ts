@@ -13,18 +13,23 @@ export const mayReply = (viewer: Reader, thread: { group: { id: number }; closed
   isMember(viewer, thread.group.id) && (thread.closedAt === null || mayModerate(viewer, thread.group.id))
 
 /** The asker knows best what helped; a moderator may do it for who forgets. */
-export const mayAccept = (viewer: Reader, thread: { kind: Kind; author: { id: number }; group: { id: number } }) =>
-  thread.kind === 'question' && isMember(viewer, thread.group.id) && (thread.author.id === viewer?.id || mayModerate(viewer, thread.group.id))
+export const mayAccept = (viewer: Reader, thread: Pick<Thread, 'kind' | 'mine'> & { group: { id: number } }) =>
+  thread.kind === 'question' && isMember(viewer, thread.group.id) && (thread.mine || mayModerate(viewer, thread.group.id))
 
-/** `reply.posted`. The poster hears of it from the answer and from the socket: safe to apply twice. */
+/** `reply.posted`. The poster hears of it from the answer, which alone knows whose it is, and from the socket: safe to apply twice, in any order. */
 export function withReply(thread: Thread, { reply, replyCount }: ReplyPosted): Thread {
   const known = thread.replies.next !== null || thread.replies.items.some(({ id }) => id === reply.id)
-  const items = known ? thread.replies.items : [...thread.replies.items, reply]
+  const items = known ? thread.replies.items.map((one) => (one.id === reply.id && reply.mine ? { ...one, mine: true } : one)) : [...thread.replies.items, reply]
   return { ...thread, replyCount: Math.max(thread.replyCount, replyCount), lastPostAt: later(thread.lastPostAt, reply.postedAt), replies: { ...thread.replies, items } }
 }
 
 /** `reply.accepted`, or `acceptance.withdrawn` with null: what stands under the question. */
-export const withAcceptedReply = (thread: Thread, reply: Reply | null): Thread => ({ ...thread, acceptedReplyId: reply?.id ?? null, acceptedReply: reply })
+export const withAcceptedReply = (thread: Thread, reply: Reply | null): Thread => ({
+  ...thread,
+  acceptedReplyId: reply?.id ?? null,
+  // What was told to everybody does not say whose it is.
+  acceptedReply: reply && { ...reply, mine: reply.mine || thread.replies.items.some(({ id, mine }) => id === reply.id && mine) },
+})
 
 /** `thread.ruled`: a moderator pinned, closed, moved, or undid it; the ruling takes its place among the posts. */
 export function withRuling(thread: Thread, { ruling, ...state }: ThreadState): Thread {

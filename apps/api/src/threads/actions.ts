@@ -8,7 +8,8 @@ import { findJoinable } from '../groups/queries.ts'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing, wrong } from '../platform/refusal.ts'
-import { findLine, findReply, findThread, insertReply, insertThread, lockThread, updateAcceptance } from './queries.ts'
+import { findReply } from './post-queries.ts'
+import { findLine, findThread, insertReply, insertThread, lockThread, updateAcceptance } from './queries.ts'
 
 export type ThreadDraft = { kind: Kind; title: string; text: string; learning: Learning | null; language: Language }
 
@@ -35,18 +36,18 @@ export const postReply = (db: Database, author: Viewer, threadId: number, text: 
     if (!mayReply(author, thread)) throw forbidden('thread.closed')
     const posted = await insertReply(tx, { threadId, authorId: author.id, text, html: render(text), language })
     record(tx, `thread:${threadId}`, 'reply.posted', author.id, posted)
-    await tellGroup(tx, author, thread)
-    return posted.reply
+    await tellGroup(tx, author.id, thread)
+    return { ...posted.reply, mine: true }
   })
 
 export const acceptReply = (db: Database, viewer: Viewer, threadId: number, replyId: number) =>
   transact(db, async (tx) => {
     const thread = await demandAsker(tx, viewer, threadId)
-    const reply = await findReply(tx, threadId, replyId)
+    const reply = await findReply(tx, viewer.id, threadId, replyId)
     if (!reply) throw wrong('replyId', 'thread.reply-elsewhere')
     await updateAcceptance(tx, threadId, replyId, viewer.id)
-    record(tx, `thread:${threadId}`, 'reply.accepted', viewer.id, { reply })
-    await tellGroup(tx, viewer, thread)
+    record(tx, `thread:${threadId}`, 'reply.accepted', viewer.id, { reply: { ...reply, mine: false } })
+    await tellGroup(tx, viewer.id, thread)
     return reply
   })
 
@@ -55,13 +56,13 @@ export const withdrawAcceptance = (db: Database, viewer: Viewer, threadId: numbe
     const thread = await demandAsker(tx, viewer, threadId)
     await updateAcceptance(tx, threadId, null, viewer.id)
     record(tx, `thread:${threadId}`, 'acceptance.withdrawn', viewer.id, {})
-    await tellGroup(tx, viewer, thread)
+    await tellGroup(tx, viewer.id, thread)
     return null
   })
 
 /** The group's list shows every thread as it is now. */
-const tellGroup = async (tx: Tx, actor: Viewer, thread: { id: number; groupId: number }) =>
-  record(tx, `group:${thread.groupId}`, 'thread.changed', actor.id, await findLine(tx, thread.id))
+export const tellGroup = async (tx: Tx, actorId: number | null, thread: { id: number; groupId: number }) =>
+  record(tx, `group:${thread.groupId}`, 'thread.changed', actorId, await findLine(tx, thread.id))
 
 async function demandAsker(tx: Tx, viewer: Viewer, threadId: number) {
   const thread = await lockThread(tx, viewer, threadId)
@@ -71,7 +72,7 @@ async function demandAsker(tx: Tx, viewer: Viewer, threadId: number) {
   return thread
 }
 
-function demandWords({ kind, text, learning }: ThreadDraft) {
+export function demandWords({ kind, text, learning }: ThreadDraft) {
   if (kind === 'learning' && !learning) throw wrong('learning', 'thread.learning-fields')
   if (kind !== 'learning' && text.trim() === '') throw wrong('text', 'field.empty')
 }

@@ -1,6 +1,6 @@
 import type { Viewer } from '@kring/contract/auth'
 import type { Kind, Reply, Ruling, Thread, ThreadLine } from '@kring/contract/threads'
-import { type Insertable, type RawBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type Insertable, sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { belongsTo, listSeers as listGroupSeers, visibleTo } from '../groups/queries.ts'
 import { authorOf, authorsOf } from '../people/queries.ts'
@@ -9,13 +9,12 @@ import { cursorOf, pageOf, readCursor } from '../platform/paging.ts'
 import { prepared } from '../platform/prepared.ts'
 import { slugOf } from '../platform/slug.ts'
 import { iso, seqOf } from '../platform/sql.ts'
+import { nobody, postColumns, replies, repliesAsJson, shownAuthor } from './post-queries.ts'
 import './tables.ts'
 
 type Reader = Pick<Viewer, 'id'> | null
 type Filter = { kind?: Kind | undefined; open?: boolean | undefined; after?: string | undefined }
 const pageSize = 20
-/** A guest, where a query asks for a person: nobody has this id. */
-const nobody = 0
 /** Replies that come along with a thread, and per step of reading on. */
 const stretch = 50
 
@@ -30,17 +29,15 @@ const threadWithReplies = prepared((db, { viewerId, threadId }: { viewerId: numb
     .where('thread.id', '=', threadId)
     .where(visibleTo({ id: viewerId }))
     .select((eb) => [
-      'thread.text',
-      'thread.html',
-      'thread.language',
+      ...postColumns('thread', viewerId),
       sql<Thread['learning']>`thread.learning -> 'html'`.as('learning'),
       jsonArrayFrom(
-        repliesAsJson(eb.selectFrom('reply'))
+        repliesAsJson(eb.selectFrom('reply'), viewerId)
           .where(sql<boolean>`reply.thread_id = thread.id`)
           .orderBy('reply.id')
           .limit(stretch + 1),
       ).as('replies'),
-      jsonObjectFrom(repliesAsJson(eb.selectFrom('reply')).where(sql<boolean>`reply.id = thread.accepted_reply_id`)).as('acceptedReply'),
+      jsonObjectFrom(repliesAsJson(eb.selectFrom('reply'), viewerId).where(sql<boolean>`reply.id = thread.accepted_reply_id`)).as('acceptedReply'),
       sql<Ruling[]>`coalesce((select json_agg(${rulingAsJson} order by ruling.id) from ruling where thread_id = thread.id), '[]')`.as('rulings'),
       sql<Thread['session']>`(select json_build_object('id', session.id, 'title', meeting.title, 'at', ${iso('session.started_at')})
         from session join meeting on meeting.id = session.meeting_id where session.id = thread.session_id)`.as('session'),
@@ -109,7 +106,7 @@ export async function lockThread(tx: Tx, viewer: Reader, threadId: number) {
     .innerJoin('group', 'group.id', 'thread.groupId')
     .where('thread.id', '=', threadId)
     .where(visibleTo(viewer))
-    .select((eb) => [
+    .select([
       'thread.id',
       'thread.groupId',
       'thread.kind',
@@ -117,17 +114,17 @@ export async function lockThread(tx: Tx, viewer: Reader, threadId: number) {
       'thread.closedAt',
       'thread.pinnedAt',
       'thread.acceptedReplyId',
-      jsonObjectFrom(eb.selectFrom('person').whereRef('person.id', '=', 'thread.authorId').select('person.id'))
-        .$notNull()
-        .as('author'),
+      sql<boolean>`thread.author_id = ${viewer?.id ?? nobody}`.as('mine'),
+      'thread.anonymous',
+      'thread.language',
       groupOf.as('group'),
     ])
     .executeTakeFirst()
 }
 
-export async function listReplies(db: Db, threadId: number, after: string | undefined) {
+export async function listReplies(db: Db, viewer: Reader, threadId: number, after: string | undefined) {
   const from = readCursor(after, ['number'])
-  const rows = await replies(db)
+  const rows = await replies(db, viewer?.id ?? nobody)
     .where('threadId', '=', threadId)
     .$if(from !== undefined, (query) => query.where('reply.id', '>', from?.[0] ?? 0))
     .orderBy('reply.id')
@@ -135,9 +132,6 @@ export async function listReplies(db: Db, threadId: number, after: string | unde
     .execute()
   return replyPage(rows)
 }
-
-export const findReply = (db: Db, threadId: number, replyId: number): Promise<Reply | undefined> =>
-  replies(db).where('threadId', '=', threadId).where('reply.id', '=', replyId).executeTakeFirst()
 
 export const seesThread = (db: Db, viewer: Reader, threadId: number) =>
   db.selectFrom('thread').innerJoin('group', 'group.id', 'thread.groupId').where('thread.id', '=', threadId).where(visibleTo(viewer)).select('thread.id').executeTakeFirst()
@@ -162,7 +156,7 @@ export async function insertReply(db: Db, reply: { threadId: number; authorId: n
     })
     .returning('replyCount')
     .executeTakeFirstOrThrow()
-  return { reply: await replies(db).where('reply.id', '=', id).executeTakeFirstOrThrow(), replyCount }
+  return { reply: await replies(db, nobody).where('reply.id', '=', id).executeTakeFirstOrThrow(), replyCount }
 }
 
 export const updateAcceptance = (db: Db, threadId: number, replyId: number | null, byId: number) =>
@@ -186,9 +180,9 @@ const threads = (db: Db) =>
       'thread.id',
       'thread.kind',
       'thread.title',
-      authorOf('thread.author_id').as('author'),
+      shownAuthor('thread').as('author'),
       groupOf.as('group'),
-      'postedAt',
+      'thread.postedAt',
       'lastPostAt',
       'replyCount',
       sql<Thread['strategy']>`strategy`.as('strategy'),
@@ -208,12 +202,6 @@ const lines = (db: Db, viewer: Reader, { kind, open }: Filter) =>
     .$if(open === true, (query) => query.where(sql<boolean>`thread.kind = 'question' and accepted_reply_id is null`))
 
 const withSlug = <T extends { title: string }>(row: T) => ({ ...row, slug: slugOf(row.title, 'gesprek') })
-
-const replies = (db: Db) => replyColumns(db.selectFrom('reply'), sql<string>`reply.posted_at`)
-const repliesAsJson = <T extends object>(query: SelectQueryBuilder<Tables, 'reply', T>) => replyColumns(query, iso('reply.posted_at'))
-
-const replyColumns = <T extends object>(query: SelectQueryBuilder<Tables, 'reply', T>, postedAt: RawBuilder<string>) =>
-  query.select(['reply.id', authorOf('reply.author_id').as('author'), 'reply.text', 'reply.html', 'reply.language', postedAt.as('postedAt')])
 
 const replyPage = (rows: Reply[]) => {
   const items = rows.slice(0, stretch)

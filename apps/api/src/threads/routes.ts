@@ -2,11 +2,13 @@ import * as contract from '@kring/contract/threads'
 import { type App, memberOf } from '../platform/app.ts'
 import { missing } from '../platform/refusal.ts'
 import { acceptReply, postReply, postThread, withdrawAcceptance } from './actions.ts'
+import { addPostRoutes } from './post-routes.ts'
 import { findThread, listFresh, listReplies, listSeers, listThreads, seesThread } from './queries.ts'
 
 export default async function threads(app: App) {
   const { db } = app
   app.topics.add('thread', listSeers)
+  addPostRoutes(app)
 
   app.route({
     ...contract.listThreads,
@@ -32,7 +34,7 @@ export default async function threads(app: App) {
     ...contract.listReplies,
     handler: async ({ viewer, params, query }) => {
       if (!(await seesThread(db, viewer, params.threadId))) throw missing()
-      return listReplies(db, params.threadId, query.after)
+      return listReplies(db, viewer, params.threadId, query.after)
     },
   })
 

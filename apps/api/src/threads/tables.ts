@@ -1,11 +1,23 @@
-import type { Kind } from '@kring/contract/threads'
-import type { ColumnType, Generated } from 'kysely'
+import type { Kind, Learning, ReactionKind } from '@kring/contract/threads'
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 type Told = { situation: string; tried: string; worked: string }
+type LearningColumn = ColumnType<(Told & { html: Told }) | null, string | null, string | null>
+/** What happens to a post after it was written. */
+type Story = {
+  version: Generated<number>
+  editedAt: string | null
+  editNote: Generated<string>
+  takenBackAt: string | null
+  takenBackWords: ColumnType<object | null, string | null, string | null>
+  anonymous: Generated<boolean>
+}
+/** Which post: one of the two. */
+type PostKey = { threadId: number | null; replyId: number | null }
 
 declare module '../platform/database.ts' {
   interface Tables {
-    thread: {
+    thread: Story & {
       id: Generated<number>
       groupId: number
       kind: Kind
@@ -17,7 +29,7 @@ declare module '../platform/database.ts' {
       language: 'nl' | 'en'
       strategy: string | null
       obstacle: string | null
-      learning: ColumnType<(Told & { html: Told }) | null, string | null, string | null>
+      learning: LearningColumn
       sessionId: number | null
       postedAt: Generated<string>
       lastPostAt: Generated<string>
@@ -30,7 +42,9 @@ declare module '../platform/database.ts' {
       pinnedUntil: string | null
       closedAt: string | null
     }
-    reply: { id: Generated<number>; threadId: number; authorId: number; text: string; html: string; language: 'nl' | 'en'; postedAt: Generated<string> }
+    reply: Story & { id: Generated<number>; threadId: number; authorId: number; text: string; html: string; language: 'nl' | 'en'; postedAt: Generated<string> }
+    revision: PostKey & { id: Generated<number>; version: number; title: string | null; text: string; learning: JSONColumnType<Learning> | null; note: string; writtenAt: string }
+    reaction: PostKey & { id: Generated<number>; personId: number; kind: ReactionKind; at: Generated<string> }
     ruling: {
       id: Generated<number>
       threadId: number

@@ -20,7 +20,7 @@ export function MyThreads() {
   const threads = createAsync(() => listMyThreads())
   const waiting = () =>
     questions()
-      ?.items.filter(({ author }) => author.id !== me()?.viewer?.id)
+      ?.items.filter(({ author }) => author?.id !== me()?.viewer?.id)
       .slice(0, shown) ?? []
   // What waits is shown once.
   const others = () =>

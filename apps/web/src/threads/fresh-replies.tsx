@@ -1,4 +1,5 @@
 import type { Reply } from '@kring/contract/threads'
+import { isMine } from '@kring/domain/posts'
 import ArrowDown from 'lucide-solid/icons/arrow-down'
 import { createEffect, createSignal, onCleanup, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
@@ -10,7 +11,7 @@ export function FreshReplies(props: { heard: Reply[] }) {
   const t = useText('threads')
   const me = useMe()
   const [seen, setSeen] = createSignal(0)
-  const fresh = () => props.heard.filter(({ id, author }) => id > seen() && author.id !== me()?.viewer?.id)
+  const fresh = () => props.heard.filter((reply) => reply.id > seen() && !isMine(me()?.viewer ?? null, reply))
   const see = () => setSeen(props.heard.at(-1)?.id ?? 0)
 
   createEffect(() => {

@@ -21,7 +21,9 @@ export function LearningCard(props: { thread: ThreadLine; withGroup?: boolean })
         </a>
       </h3>
       <p class="soft">{props.thread.excerpt}</p>
-      <Person person={props.thread.author} />
+      <Show when={props.thread.author} fallback={<p class="meta">{t.anonymous}</p>}>
+        {(author) => <Person person={author()} />}
+      </Show>
       <Show when={said()}>{(text) => <p class="meta">{text()}</p>}</Show>
     </article>
   )

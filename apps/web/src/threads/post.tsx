@@ -11,7 +11,7 @@ import styles from './post.module.css'
 type Props = {
   id: string
   heading: 'h2' | 'h3'
-  author: Author
+  author: Author | null
   at: string
   href?: string
   language: Language
@@ -23,35 +23,38 @@ type Props = {
 /** Somebody's words, under their face and name. Plain elements where a page has dozens: a component that spreads its attributes takes the server ten times as long. */
 export function Post(props: Props) {
   const t = useText('threads')
+  const name = () => props.author?.name ?? t.anonymous
   return (
     <article id={props.id} tabindex="-1" class={styles.post} aria-labelledby={`${props.id}-by`}>
-      <Avatar {...props.author} />
+      <Show when={props.author} fallback={<span class="av" data-sector="anders" aria-hidden="true" />}>
+        {(author) => <Avatar {...author()} />}
+      </Show>
       <header class={styles.head}>
         <div>
           <Show
             when={props.heading === 'h2'}
             fallback={
               <h3 id={`${props.id}-by`} class="person__name">
-                <Name author={props.author} />
+                <Name author={props.author} name={name()} />
               </h3>
             }
           >
             <h2 id={`${props.id}-by`} class="person__name">
-              <Name author={props.author} />
+              <Name author={props.author} name={name()} />
             </h2>
           </Show>
           <p class="person__org">
-            <Show when={props.author.organisation}>
-              <span class="seg">{props.author.organisation}</span>{' '}
+            <Show when={props.author?.organisation}>
+              <span class="seg">{props.author?.organisation}</span>{' '}
             </Show>
             <a class={`seg plain ${styles.moment}`} rel="external" href={props.href ?? `#${props.id}`}>
               <Time at={props.at} />
-              <span class="vh">, {t.permalink(props.author.name)}</span>
+              <span class="vh">, {t.permalink(name())}</span>
             </a>
           </p>
         </div>
         <Show when={props.onReply}>
-          <button type="button" class={`btn btn--icon btn--s ${styles.replySmall}`} aria-label={t.replyTo(props.author.name)} onClick={() => props.onReply?.()}>
+          <button type="button" class={`btn btn--icon btn--s ${styles.replySmall}`} aria-label={t.replyTo(name())} onClick={() => props.onReply?.()}>
             <Reply />
           </button>
         </Show>
@@ -63,7 +66,7 @@ export function Post(props: Props) {
         <footer class={styles.actions}>
           {props.actions}
           <Show when={props.onReply}>
-            <button type="button" class={`btn btn--quiet btn--s ${styles.replyWide}`} aria-label={t.replyTo(props.author.name)} onClick={() => props.onReply?.()}>
+            <button type="button" class={`btn btn--quiet btn--s ${styles.replyWide}`} aria-label={t.replyTo(name())} onClick={() => props.onReply?.()}>
               {t.reply}
             </button>
           </Show>
@@ -73,14 +76,16 @@ export function Post(props: Props) {
   )
 }
 
-/** Profiles are for members. */
-function Name(props: { author: Author }) {
+/** Profiles are for members, of who posted under their name. */
+function Name(props: { author: Author | null; name: string }) {
   const me = useMe()
   return (
-    <Show when={me()?.viewer} fallback={props.author.name}>
-      <a class="nolink" href={`/people/${props.author.id}`}>
-        {props.author.name}
-      </a>
+    <Show when={me()?.viewer && props.author} fallback={props.name}>
+      {(author) => (
+        <a class="nolink" href={`/people/${author().id}`}>
+          {props.name}
+        </a>
+      )}
     </Show>
   )
 }

@@ -14,7 +14,7 @@ export function createReplyDraft(about: About, field: () => HTMLTextAreaElement 
     if (area) area.value = text
   }
   const keep = () => draft.keep([...about.outbox.unsent(), text()].filter((words) => words.trim()).join('\n\n'))
-  const hasArrived = (words: string) => about.thread.replies.items.some(({ author, text }) => author.id === about.viewerId && text.trim() === words.trim())
+  const hasArrived = (words: string) => about.thread.replies.items.some(({ mine, author, text }) => (mine || author?.id === about.viewerId) && text.trim() === words.trim())
 
   onMount(() => {
     const before = draft.read()

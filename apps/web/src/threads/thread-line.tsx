@@ -21,7 +21,7 @@ export function ThreadLineItem(props: { thread: ThreadLine; withGroup?: boolean 
         </a>
       </h3>
       <p class="meta">
-        <span class="seg">{answered() ? words.answered : words.kinds[props.thread.kind]}</span> <span class="seg">{props.thread.author.name}</span>{' '}
+        <span class="seg">{answered() ? words.answered : words.kinds[props.thread.kind]}</span> <span class="seg">{props.thread.author?.name ?? words.anonymous}</span>{' '}
         <Show when={props.withGroup}>
           <span class="seg">{props.thread.group.name}</span>{' '}
         </Show>

@@ -38,7 +38,7 @@ export function ThreadView(props: { threadId: number; after: string | undefined 
         const onReply = () => (mayReply(me()?.viewer ?? null, thread()) ? () => goToReplyField() : undefined)
         return (
           <div class="page">
-            <Head title={thread().title} description={t.about(thread().kind, thread().author.name, thread().group.name)} />
+            <Head title={thread().title} description={t.about(thread().kind, thread().author?.name ?? t.anonymous, thread().group.name)} />
             <div class="cols cols--aside">
               <div class={styles.col}>
                 <ThreadHead thread={thread()} onRuled={onRuled} />

@@ -49,6 +49,10 @@ export const en: Record<RefusalCode, string> = {
   'thread.announcement': 'Only a facilitator or moderator posts an announcement.',
   'thread.learning-fields': 'Fill in the four parts of a learning.',
 
+  'post.not-mine': 'These are words of somebody else. Only who wrote them can change them.',
+  'post.edited-elsewhere': 'This post was changed elsewhere meanwhile. Look at both texts and choose.',
+  'post.taken-back': 'This post was taken back.',
+
   'moderators-only': 'Only a moderator of this group can do this.',
   'ruling.already': 'That was done already. Reload the page to see by whom.',
   'ruling.reversed': 'This was undone already.',

@@ -48,6 +48,10 @@ export const nl = {
   'thread.announcement': 'Een mededeling plaatst alleen een procesbegeleider of moderator.',
   'thread.learning-fields': 'Vul bij een les de vier onderdelen in.',
 
+  'post.not-mine': 'Dit zijn de woorden van een ander. Alleen wie ze schreef, past ze aan.',
+  'post.edited-elsewhere': 'Dit bericht is intussen ergens anders aangepast. Bekijk beide teksten en kies.',
+  'post.taken-back': 'Dit bericht is teruggenomen.',
+
   'moderators-only': 'Dit kan alleen een moderator van deze kring.',
   'ruling.already': 'Dat is al gebeurd. Ververs de pagina om te zien door wie.',
   'ruling.reversed': 'Dit is al ongedaan gemaakt.',

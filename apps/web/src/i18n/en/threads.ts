@@ -45,6 +45,7 @@ export const threads: Words['threads'] = {
   openQuestion: 'Open question',
   answered: 'Answered question',
   obstacle: (factor) => `Obstacle: ${factors[factor].toLowerCase()}`,
+  anonymous: 'Anonymous',
   conversations: 'Conversations',
   replies: (n) => count(n, 'reply', 'replies'),
   newReplies: (n) => count(n, 'new reply', 'new replies'),

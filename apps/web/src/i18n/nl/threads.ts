@@ -44,6 +44,7 @@ export const threads = {
   openQuestion: 'Open vraag',
   answered: 'Vraag met antwoord',
   obstacle: (factor: Factor) => `Hindernis: ${factors[factor].toLowerCase()}`,
+  anonymous: 'Anoniem',
   conversations: 'Gesprekken',
   replies: (n: number) => count(n, 'reactie', 'reacties'),
   newReplies: (n: number) => count(n, 'nieuwe reactie', 'nieuwe reacties'),

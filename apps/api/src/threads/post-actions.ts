@@ -1,0 +1,64 @@
+import type { Viewer } from '@kring/contract/auth'
+import type { PostState } from '@kring/contract/posts'
+import type { Learning } from '@kring/contract/threads'
+import { isMember } from '@kring/domain/groups'
+import { leavesTrace, mayEdit } from '@kring/domain/posts'
+import { render } from '@kring/markdown'
+import type { Database, Tx } from '../platform/database.ts'
+import { record, transact } from '../platform/ledger.ts'
+import { conflict, forbidden, missing, wrong } from '../platform/refusal.ts'
+import { demandWords, rowOf, tellGroup } from './actions.ts'
+import { findOpening, findPost, findReply, nobody, type PostPlace } from './post-queries.ts'
+import { lockThread } from './queries.ts'
+import { insertRevision, updateOpening, updateReplyWords } from './revision-queries.ts'
+
+type Words = { version: number; title: string | null; text: string; learning: Learning | null; note: string }
+type Locked = NonNullable<Awaited<ReturnType<typeof lockThread>>>
+
+/** Whoever started from an older version hears so, and neither text is lost. */
+export const editPost = (db: Database, author: Viewer, place: PostPlace, words: Words): Promise<PostState> =>
+  transact(db, async (tx) => {
+    const { thread, post } = await demandPost(tx, author, place)
+    if (!post.mine) throw forbidden('post.not-mine')
+    if (post.takenBackAt) throw conflict('post.taken-back')
+    if (!isMember(author, thread.groupId)) throw forbidden('group.members-only')
+    if (!mayEdit(author, { ...post, author: null }, thread)) throw forbidden('thread.closed')
+    if (post.version !== words.version) throw conflict('post.edited-elsewhere')
+    const actorId = post.anonymous ? null : author.id
+    const note = leavesTrace(post, Date.now()) ? words.note.trim() : null
+    if (note !== null) await insertRevision(tx, place)
+    if (place.replyId === null) await changeOpening(tx, actorId, thread, words, note)
+    else await changeReply(tx, place.replyId, words, note)
+    const state = await findState(tx, place)
+    record(tx, `thread:${thread.id}`, 'post.edited', actorId, state)
+    return { ...state, reply: state.reply && { ...state.reply, mine: true } }
+  })
+
+/** A post that is there for the viewer, and its thread, locked: one at a time changes what stands there. */
+export async function demandPost(tx: Tx, viewer: Viewer, place: PostPlace) {
+  const thread = await lockThread(tx, viewer, place.threadId)
+  const post = thread && (await findPost(tx, viewer.id, place))
+  if (!post) throw missing()
+  return { thread, post }
+}
+
+async function changeOpening(tx: Tx, actorId: number | null, thread: Locked, { title, text, learning }: Words, note: string | null) {
+  if (title === null) throw wrong('title', 'field.required')
+  const draft = { kind: thread.kind, language: thread.language, title, text, learning }
+  demandWords(draft)
+  await updateOpening(tx, thread.id, rowOf(draft), note)
+  await tellGroup(tx, actorId, thread)
+}
+
+async function changeReply(tx: Tx, replyId: number, { title, text, learning }: Words, note: string | null) {
+  if (title !== null) throw wrong('title', 'field.unknown')
+  if (learning !== null) throw wrong('learning', 'field.unknown')
+  if (text.trim() === '') throw wrong('text', 'field.empty')
+  await updateReplyWords(tx, replyId, { text, html: render(text) }, note)
+}
+
+/** A post as everybody hears of it. */
+async function findState(tx: Tx, { threadId, replyId }: PostPlace): Promise<PostState> {
+  if (replyId === null) return { opening: await findOpening(tx, threadId), reply: null }
+  return { opening: null, reply: (await findReply(tx, nobody, threadId, replyId)) ?? null }
+}

@@ -1,0 +1,25 @@
+import * as contract from '@kring/contract/posts'
+import { type App, memberOf } from '../platform/app.ts'
+import { missing } from '../platform/refusal.ts'
+import { editPost } from './post-actions.ts'
+import { seesThread } from './queries.ts'
+import { listRevisions } from './revision-queries.ts'
+
+/** What can be done with one post of a thread. */
+export function addPostRoutes(app: App) {
+  const { db } = app
+
+  app.route({
+    ...contract.listRevisions,
+    handler: async ({ viewer, params, query }) => {
+      const seen = await seesThread(db, viewer, params.threadId)
+      const page = seen && (await listRevisions(db, placeOf(params), query.after))
+      if (!page || page.items.length === 0) throw missing()
+      return page
+    },
+  })
+
+  app.route({ ...contract.editPost, handler: (request) => editPost(db, memberOf(request), placeOf(request.params), request.body) })
+}
+
+const placeOf = ({ threadId, post }: { threadId: number; post: string }) => ({ threadId, replyId: post === 'opening' ? null : Number(post) })

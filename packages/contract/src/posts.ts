@@ -1,0 +1,52 @@
+import Type, { type Static } from 'typebox'
+import { Learning, Reply, Thread } from './threads.ts'
+import { Cursor, Id, Instant, Line, Nullable, Page, route, Shape } from './wire.ts'
+
+/** Which post of a thread: `opening`, or the id of a reply. */
+export const PostKey = Type.String({ pattern: '^(opening|[1-9][0-9]{0,15})$', maxLength: 16, description: '`opening`, or the id of a reply' })
+const params = Shape({ threadId: Id, post: PostKey })
+
+/** A post as it read from one moment to the next. `title` and `learning` are the opening's; `note` is what its author said of the change. */
+export const Revision = Shape({
+  version: Type.Integer(),
+  writtenAt: Instant,
+  title: Nullable(Line),
+  text: Type.String({ description: 'markdown' }),
+  learning: Nullable(Learning),
+  note: Type.String(),
+})
+export type Revision = Static<typeof Revision>
+
+/** What began a thread, as far as its author can change it. */
+export const Opening = Type.Pick(Thread, ['title', 'slug', 'text', 'html', 'learning', 'strategy', 'obstacle', 'version', 'editedAt', 'takenBackAt', 'reactions'])
+export type Opening = Static<typeof Opening>
+
+/** A post as it is now, for whoever has its thread open; one of the two. */
+export const PostState = Shape({ opening: Nullable(Opening), reply: Nullable(Reply) })
+export type PostState = Static<typeof PostState>
+
+export const listRevisions = route(
+  'guest',
+  'GET',
+  '/threads/:threadId/posts/:post/revisions',
+  'How a post read before, newest first; a next stretch begins with the last of this one',
+  {
+    params,
+    querystring: Shape({ after: Type.Optional(Cursor) }),
+    response: { 200: Page(Revision) },
+  },
+)
+export const editPost = route('member', 'PUT', '/threads/:threadId/posts/:post', 'Change my own words; `version` is the one I started from', {
+  params,
+  body: Shape({
+    version: Type.Integer({ minimum: 1 }),
+    title: Nullable(Line),
+    text: Type.String({ maxLength: 50_000 }),
+    learning: Nullable(Learning),
+    note: Type.String({ maxLength: 200 }),
+  }),
+  response: { 200: PostState },
+})
+
+/** `post.edited` on `thread:id`. */
+export type PostEdited = PostState

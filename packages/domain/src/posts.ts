@@ -1,0 +1,40 @@
+import type { Viewer } from '@kring/contract/auth'
+import type { PostState } from '@kring/contract/posts'
+import type { Reply, Thread } from '@kring/contract/threads'
+import { isMember, mayModerate } from './groups.ts'
+
+type Reader = Viewer | null
+type Post = Pick<Reply, 'author' | 'mine' | 'takenBackAt'>
+type Place = { group: { id: number }; closedAt: string | null }
+
+/** Words can be mended unseen for this long (ms), as long as nobody replied. */
+export const grace = 5 * 60_000
+
+/** Whether the viewer wrote it. What is posted without a name is known as one's own only by what the server answered. */
+export const isMine = (viewer: Reader, { mine, author }: Pick<Post, 'mine' | 'author'>) => mine || (viewer !== null && author?.id === viewer.id)
+
+/** Only who wrote words changes them, as long as they belong to the group; in a closed thread only its moderators, their own. */
+export const mayEdit = (viewer: Reader, post: Post, { group, closedAt }: Place) =>
+  isMine(viewer, post) && post.takenBackAt === null && isMember(viewer, group.id) && (closedAt === null || mayModerate(viewer, group.id))
+
+/**
+ * Whether a change is to be seen: kept in the post's history, with its moment under the post.
+ * @param postedAt moment of posting, and whether somebody else replied after it.
+ * @param now in ms.
+ */
+export const leavesTrace = ({ postedAt, replied }: { postedAt: string; replied: boolean }, now: number) => replied || now - Date.parse(postedAt) > grace
+
+/** `post.edited`. An older version than the known one changes nothing; what others do to the post, and whose it is, stays as known. */
+export function withEditedPost(thread: Thread, { opening, reply }: PostState): Thread {
+  if (opening) return opening.version > thread.version && thread.takenBackAt === null ? { ...thread, ...opening, reactions: thread.reactions } : thread
+  return reply ? withReplyChanged(thread, reply.id, (known) => (reply.version > known.version && known.takenBackAt === null ? { ...reply, ...keptOf(known) } : known)) : thread
+}
+
+/** The reply wherever the thread shows it: among the others, and as the answer. */
+function withReplyChanged(thread: Thread, replyId: number, change: (known: Reply) => Reply): Thread {
+  const at = (known: Reply) => (known.id === replyId ? change(known) : known)
+  const { acceptedReply, replies } = thread
+  return { ...thread, acceptedReply: acceptedReply && at(acceptedReply), replies: { ...replies, items: replies.items.map(at) } }
+}
+
+const keptOf = ({ mine, reactions }: Reply) => ({ mine, reactions })
