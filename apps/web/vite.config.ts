@@ -5,7 +5,8 @@ import { pageWords } from './vite/page-words.ts'
 import { plainIcons } from './vite/plain-icons.ts'
 import { precompress } from './vite/precompress.ts'
 
-const api = 'http://localhost:3000'
+// As in `pnpm dev`: people come to Vite's address, which the API takes for its own.
+const { PORT = '3000', ORIGIN = 'http://localhost:5173' } = process.env
 
 /** Few and whole: what every page needs in two chunks, what several pages share in one, and with it the crumbs that a thread page would ask for one by one. */
 const chunks = [
@@ -31,5 +32,5 @@ export default defineConfig(({ isSsrBuild }) => ({
       treeshake: { manualPureFunctions: ['route', 'Shape', 'Nullable', 'Page', 'Type'] },
     },
   },
-  server: { proxy: { '/api': { target: api, ws: true, changeOrigin: true, headers: { origin: api } } } },
+  server: { port: Number(new URL(ORIGIN).port), strictPort: true, proxy: { '/api': { target: `http://localhost:${PORT}`, ws: true } } },
 }))
