@@ -14,11 +14,11 @@ async function start() {
   const settings = readConfig(process.env)
   const app = await buildApp(settings, undefined, await findWeb())
   await app.listen({ host: settings.host, port: settings.port })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(app))
   console.log(`Kring: ${settings.origin}`)
   if (settings.demo) console.log(`A demo community to try it with. Open ${settings.origin}/sign-in and choose whose eyes to look through: member, facilitator, moderator or admin.`)
   const founding = settings.demo ? null : await foundingLink(app.db, settings.origin)
   if (founding) console.log(`The first account made here is the administrator (works once, for a week): ${founding}`)
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop(app))
 }
 
 function stop(app: Awaited<ReturnType<typeof buildApp>>) {
