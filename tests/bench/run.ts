@@ -84,26 +84,25 @@ async function start(file: string, args: string[], env: Record<string, string>) 
   throw new Error(`${file} does not answer`)
 }
 
-/** User and system time of a process in milliseconds; Linux counts in hundredths of a second. */
-function cpuOf(pid: number | undefined) {
-  try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-    return (Number(fields[11]) + Number(fields[12])) * 10
-  } catch {
-    return 0
-  }
+/** User and system time in milliseconds, with that of children that ended; Linux counts in hundredths of a second. */
+function cpuOf(pid: number | string | undefined) {
+  return statOf(pid)
+    .slice(11, 15)
+    .reduce((sum, time) => sum + Number(time) * 10, 0)
 }
 
+/** Of our own server, not of others on this machine. A backend that ends hands its time to the process that started it, so the sum never falls. */
 function cpuOfPostgres() {
-  const pids = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && isPostgres(pid))
-  return pids.reduce((sum, pid) => sum + cpuOf(Number(pid)), 0)
+  const backends = readdirSync('/proc').filter((pid) => /^\d+$/.test(pid) && statOf(pid)[1] === String(server.pid))
+  return [server.pid, ...backends].reduce<number>((sum, pid) => sum + cpuOf(pid), 0)
 }
 
-function isPostgres(pid: string) {
+/** What Linux says of a process, from its state on; nothing where it has gone. */
+function statOf(pid: number | string | undefined) {
   try {
-    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres'
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
   } catch {
-    return false
+    return []
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,6 +37,7 @@ export async function startServer() {
   await server.createDatabase('template_kring')
   return {
     url: `postgres://kring:kring@127.0.0.1:${port}`,
+    pid: Number(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]),
     stop: async () => {
       await server.stop()
       rmSync(databaseDir, { recursive: true, force: true })
