@@ -32,5 +32,9 @@ export default defineConfig(({ isSsrBuild }) => ({
       treeshake: { manualPureFunctions: ['route', 'Shape', 'Nullable', 'Page', 'Type'] },
     },
   },
-  server: { port: Number(new URL(ORIGIN).port), strictPort: true, proxy: { '/api': { target: `http://localhost:${PORT}`, ws: true } } },
+  server: {
+    port: Number(new URL(ORIGIN).port),
+    strictPort: true,
+    proxy: { '/files': { target: `http://localhost:${PORT}` }, '/api': { target: `http://localhost:${PORT}`, ws: true } },
+  },
 }))

@@ -18,6 +18,9 @@ describe('a setting', () => {
     ['DATABASE_URL', 'mysql://x', 'DATABASE_URL must be a URL'],
     ['SMTP_URL', 'mail.example', 'SMTP_URL must be a URL'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL must be one of'],
+    ['MAX_UPLOAD_MB', 'veel', 'MAX_UPLOAD_MB must be a whole number'],
+    ['FILES_URL', 'ftp://x', 'FILES_URL must be a URL'],
+    ['FILES_URL', 's3://bak', 'S3_ACCESS_KEY_ID must be given'],
   ])('%s that is wrong is named in a sentence', (name, value, sentence) => {
     expect(() => readConfig({ [name]: value })).toThrow(sentence)
   })

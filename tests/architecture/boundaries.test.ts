@@ -9,6 +9,7 @@ const slices = [
   'realtime',
   'people',
   'groups',
+  'files',
   'threads',
   'polls',
   'meetings',

@@ -25,7 +25,7 @@ describe.each(['README.md', 'CONTRIBUTING.md'])('%s tells the truth', (file) => 
 })
 
 test('the README names every setting that there is', () => {
-  const settings = [...readFileSync('apps/api/src/platform/config.ts', 'utf8').matchAll(/(?:env, '|env\[')([A-Z_]+)'/g)].map(([, name = '']) => name)
+  const settings = [...readFileSync('apps/api/src/platform/config.ts', 'utf8').matchAll(/(?:env, '|env\[')([A-Z0-9_]+)'/g)].map(([, name = '']) => name)
   const readme = readFileSync('README.md', 'utf8')
   expect(settings.length).toBeGreaterThan(8)
   expect(settings.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])

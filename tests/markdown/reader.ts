@@ -28,7 +28,7 @@ export function parseAgain(): void {
 /** Runs in the page: how many posts stand side by side in it, and each element, attribute or scheme that markdown does not have. */
 export function findings(): { posts: number; strange: string[] } {
   const bare = 'section p br hr h1 h2 h3 h4 h5 h6 em strong s pre blockquote ul li table thead tbody tr'
-  const entries = `${bare} a:href:title img:src:alt:title ol:start code:class th:align td:align`.split(' ').map((entry) => entry.split(':'))
+  const entries = `${bare} a:href:title:rel img:src:alt:title:width:height:loading:decoding ol:start code:class th:align td:align`.split(' ').map((entry) => entry.split(':'))
   const known = new Map(entries.map(([element, ...attributes]) => [element, attributes]))
   const runs = /^(?:javascript|vbscript|livescript|data|file|blob|filesystem):$/
   const strange = new Set<string>()

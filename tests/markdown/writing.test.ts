@@ -41,8 +41,43 @@ describe('a reader can follow or see nothing that runs or that lies on the own m
     expect(render(`a ![gevel *Morspoort*](${address})`)).toBe('<p>a gevel Morspoort</p>\n')
   })
 
-  test.each(['/files/1.png', 'gevel.png', 'https://leiden.nl/a.png', '//leiden.nl/a.png', '?a:b'])('an image at %s is shown', (address) => {
+  test.each(['/gevel.png', 'gevel.png', '?a:b'])('an image at %s is shown', (address) => {
     expect(render(`![gevel](${address})`)).toBe(`<p><img src="${address}" alt="gevel" /></p>\n`)
+  })
+})
+
+describe('a reader’s browser asks nothing of other sites', () => {
+  test.each(['https://leiden.nl/a.png', 'http://leiden.nl/a.png', '//leiden.nl/a.png'])('an image at %s becomes a link to it', (address) => {
+    expect(render(`![gevel *Morspoort*](${address})`)).toBe(`<p><a href="${address}">gevel Morspoort</a></p>\n`)
+    expect(render(`![](${address})`)).toBe(`<p><a href="${address}">${address}</a></p>\n`)
+    expect(render(`[![gevel](${address})](/groups)`)).toBe('<p><a href="/groups">gevel</a></p>\n')
+    expect(render(`![gevel][1]\n\n[1]: ${address}`)).not.toContain('<img')
+  })
+
+  test.each([
+    '/\\leiden.nl/a.png',
+    '\\\\leiden.nl/a.png',
+    'https:\\leiden.nl',
+    '/&#9;/leiden.nl/a.png',
+    '/%0a/leiden.nl',
+    'https&colon;//leiden.nl/a.png',
+    '&#47;/leiden.nl/a.png',
+  ])('nor by an address that hides it: %s', (address) => {
+    const sources = [...render(`![x](${address}) ![x](<${address}>)`).matchAll(/<img src="([^"]*)"/g)].map(([, source = '']) => new URL(source, 'https://kring.test').origin)
+    expect(sources.filter((origin) => origin !== 'https://kring.test')).toEqual([])
+  })
+})
+
+describe('an uploaded', () => {
+  test('picture comes when it is near, and keeps its place free until then', () => {
+    expect(render('![De gevel](/files/12/gevel.webp#1600x900)')).toBe(
+      '<p><img src="/files/12/gevel.webp" alt="De gevel" width="1600" height="900" loading="lazy" decoding="async" /></p>\n',
+    )
+    expect(render('![](/files/12/gevel.webp)')).toBe('<p><img src="/files/12/gevel.webp" alt="" loading="lazy" decoding="async" /></p>\n')
+  })
+
+  test('document is no page of the interface', () => {
+    expect(render('[Verslag](/files/12/verslag.pdf)')).toBe('<p><a href="/files/12/verslag.pdf" rel="external">Verslag</a></p>\n')
   })
 })
 

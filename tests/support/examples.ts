@@ -1,4 +1,5 @@
 import * as auth from '@kring/contract/auth'
+import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as meetings from '@kring/contract/meetings'
 import * as moderation from '@kring/contract/moderation'
@@ -52,6 +53,8 @@ export const charter = {
 } as const
 const question = { kind: 'question', title: 'Waar blijft het?', text: 'Het koffiedik.', learning: null, language: 'nl' } as const
 
+const memo = { querystring: { name: 'notitie.txt' }, body: Buffer.from('Dinsdag ophalen') }
+
 const schedule = (world: World) => world.done(world.facilitator, meetings.scheduleMeeting, { params: { groupId: world.group.id }, body: soon() })
 const thread = (world: World) => world.done(world.member, threads.postThread, { params: { groupId: world.group.id }, body: question })
 const reply = (world: World, threadId: number) => world.done(world.facilitator, threads.postReply, { params: { threadId }, body: { text: 'Hier.', language: 'nl' } })
@@ -73,6 +76,8 @@ async function note(world: World) {
   await world.done(world.member, sessions.writeNote, { params: { sessionId: at.sessionId, noteId }, body: { stageId: at.stageId, text: 'Een bak' } })
   return { ...at, noteId }
 }
+
+const upload = (world: World) => world.done(world.member, files.uploadFile, { params: { groupId: world.group.id }, ...memo })
 
 export const examples = {
   readMe: async () => as(auth.readMe, null, {}),
@@ -141,6 +146,12 @@ export const examples = {
   invite: async ({ facilitator }, { groupId }) => as(groups.invite, facilitator, { params: { groupId }, body: { note: 'Kom erbij' } }),
   readInvitation: async (world) => as(groups.readInvitation, null, { body: { token: await invitation(world) } }),
   acceptInvitation: async (world) => as(groups.acceptInvitation, await bring(world.app, 'Gijs Genodigd'), { body: { token: await invitation(world) } }),
+
+  uploadFile: async ({ member }, { groupId }) => as(files.uploadFile, member, { params: { groupId }, ...memo }),
+  readFile: async (world) => {
+    const { id, name } = await upload(world)
+    return as(files.readFile, world.member, { params: { fileId: id, name } })
+  },
 
   listThreads: async ({ member }, { groupId }) => as(threads.listThreads, member, { params: { groupId }, querystring: {} }),
   listFresh: async () => as(threads.listFresh, null, { querystring: {} }),

@@ -8,6 +8,7 @@ import { readConfig } from '../../apps/api/src/platform/config.ts'
 import { buildIfStale } from '../../apps/web/vite/build-if-stale.ts'
 import { launch } from './browser.ts'
 import { gatherCast } from './cast.ts'
+import { filesUrl } from './files.ts'
 import { freePort } from './server-database.ts'
 import { type Actor, send } from './world.ts'
 
@@ -28,7 +29,7 @@ async function openHouse() {
   const { render }: { render: Render } = await import(join(dist, 'server/entry-server.js'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const settings = readConfig({ LOG_LEVEL: 'silent', ORIGIN: origin, DATA_DIR: 'memory', NODE_ENV: 'production' })
+  const settings = readConfig({ LOG_LEVEL: 'silent', ORIGIN: origin, DATA_DIR: 'memory', FILES_URL: filesUrl(), NODE_ENV: 'production' })
   const app = await buildApp(settings, undefined, { render, assets: join(dist, 'client') })
   await app.listen({ port, host: 'localhost' })
   const browser = await launch()

@@ -7,8 +7,8 @@ const root = join(import.meta.dirname, '../..')
 export type Running = { child: ChildProcess; origin: string; printed: () => string; ended: Promise<number | null> }
 
 /** Kring as `npm start` runs it, in a process of its own; waits until it says it is ready. */
-export async function startKring(env: Record<string, string>, port?: number): Promise<Running> {
-  const running = spawnKring(env, port ?? (await freePort()))
+export async function startKring(env: Record<string, string>, port?: number, within: string[] = []): Promise<Running> {
+  const running = spawnKring(env, port ?? (await freePort()), within)
   return untilReady(running, `${running.origin}/readyz`)
 }
 
@@ -51,9 +51,11 @@ async function untilReady(running: Running, url: string) {
   throw new Error(`Kring does not get ready: ${running.printed()}`)
 }
 
-export function spawnKring(env: Record<string, string>, port: number): Running {
+/** `within` is a command that runs it in surroundings of its own. */
+export function spawnKring(env: Record<string, string>, port: number, within: string[] = []): Running {
   const origin = `http://localhost:${port}`
-  const child = spawn(process.execPath, [join(root, 'apps/api/src/main.ts')], {
+  const [program = '', ...parts] = [...within, process.execPath, join(root, 'apps/api/src/main.ts')]
+  const child = spawn(program, parts, {
     env: { PATH: process.env['PATH'], PORT: String(port), ORIGIN: origin, LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

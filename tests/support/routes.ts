@@ -1,4 +1,5 @@
 import * as auth from '@kring/contract/auth'
+import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as meetings from '@kring/contract/meetings'
 import * as moderation from '@kring/contract/moderation'
@@ -9,10 +10,10 @@ import * as threads from '@kring/contract/threads'
 import type { Access, AnyRoute } from '@kring/contract/wire'
 import type { TObject, TSchema } from 'typebox'
 
-export type ContractRoute = AnyRoute & { config: { access: Access }; schema: AnyRoute['schema'] & { params?: TObject; querystring?: TObject; body?: TSchema } }
+export type ContractRoute = AnyRoute & { config: { access: Access }; schema: AnyRoute['schema'] & { params?: TObject; querystring?: TObject; consumes?: string[]; body?: TSchema } }
 
 /** Every route of the contract by name. A new one is in here by itself, and so in the tests that go over all of them. */
-export const routes: [name: string, route: ContractRoute][] = [auth, groups, meetings, moderation, people, posts, sessions, threads]
+export const routes: [name: string, route: ContractRoute][] = [auth, files, groups, meetings, moderation, people, posts, sessions, threads]
   .flatMap((slice) => Object.entries(slice as Record<string, unknown>))
   .flatMap(([name, value]) => (isRoute(value) ? [[name, value] satisfies [string, ContractRoute]] : []))
 

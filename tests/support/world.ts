@@ -7,6 +7,7 @@ import type { App } from '../../apps/api/src/platform/app.ts'
 import { readConfig } from '../../apps/api/src/platform/config.ts'
 import { connectEmbedded, connectServer, type Connection } from '../../apps/api/src/platform/database.ts'
 import { type Cast, gatherCast } from './cast.ts'
+import { filesUrl } from './files.ts'
 
 export const origin = 'http://localhost:3000'
 export type Actor = { id: number; cookie: string }
@@ -36,7 +37,7 @@ export function useWorld(settings: Record<string, string> = {}) {
 
 export async function openWorld(settings: Record<string, string> = {}, web?: Web) {
   const { connection, drop } = await openDatabase()
-  const app = await buildApp(readConfig({ LOG_LEVEL: 'silent', ORIGIN: origin, DATA_DIR: 'memory', NODE_ENV: 'production', ...settings }), connection, web)
+  const app = await buildApp(readConfig({ LOG_LEVEL: 'silent', ORIGIN: origin, DATA_DIR: 'memory', FILES_URL: filesUrl(), NODE_ENV: 'production', ...settings }), connection, web)
   await app.ready()
   const ask: World['ask'] = (who, route, input, headers) => send(app, who, route, input, headers)
   const done: World['done'] = async (who, route, input) => {
@@ -75,7 +76,7 @@ export async function send<R extends AnyRoute>(app: App, who: Actor | null, rout
     // Everybody at their own address: limits per address are for the tests that are about them.
     remoteAddress: `10.${byte()}.${byte()}.${byte()}`,
     url: `/api/v1${route.url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))}`,
-    headers: { origin, ...(who && { cookie: who.cookie }), ...headers },
+    headers: { origin, ...(who && { cookie: who.cookie }), ...(Buffer.isBuffer(body) && { 'content-type': 'application/octet-stream' }), ...headers },
     ...(querystring && { query: querystring }),
     ...(body !== undefined && { payload: body }),
   })

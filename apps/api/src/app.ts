@@ -5,6 +5,7 @@ import { watchTheDoor } from './auth/door.ts'
 import auth from './auth/routes.ts'
 import demo from './demo/routes.ts'
 import { seedOnce } from './demo/seed.ts'
+import files, { filesInPosts } from './files/routes.ts'
 import groups from './groups/routes.ts'
 import meetings from './meetings/routes.ts'
 import moderation from './moderation/routes.ts'
@@ -22,6 +23,7 @@ import { migrate } from './platform/migrate.ts'
 import { describeApi } from './platform/openapi.ts'
 import { explainProblems } from './platform/problems.ts'
 import { protect } from './platform/security.ts'
+import { openStorage } from './platform/storage.ts'
 import { prune } from './realtime/queries.ts'
 import { listenIn } from './realtime/routes.ts'
 import sessions from './sessions/routes.ts'
@@ -43,6 +45,7 @@ export async function buildApp(settings: Config, opened?: Connection, web?: Web)
   app.decorate('settings', settings)
   app.decorate('connection', connection)
   app.decorate('db', connection.db)
+  app.decorate('storage', await openStorage(settings))
   app.addHook('onClose', () => connection.close())
 
   logRequests(app)
@@ -56,8 +59,9 @@ export async function buildApp(settings: Config, opened?: Connection, web?: Web)
   app.decorate('postman', startPostman(app))
   app.addHook('preClose', () => app.postman.close())
 
-  const slices = [auth, people, groups, threads, meetings, sessions, moderation, ...(settings.demo ? [demo] : [])]
+  const slices = [auth, people, groups, files, threads, meetings, sessions, moderation, ...(settings.demo ? [demo] : [])]
   for (const slice of slices) await app.register(slice, { prefix: '/api/v1' })
+  await app.register(filesInPosts)
   if (web) await app.register(pages, web)
   every(app, 60, () => Promise.all([forgetOldAnswers(app), app.loginSessions.sweep(), prune(app.db)]))
   return app

@@ -46,7 +46,7 @@ export type Problem = Static<typeof Problem>
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** Who may knock: `guest` routes answer anybody (visibility still decides what), `member` routes want somebody signed in. */
 export type Access = 'guest' | 'member'
-type Parts = { params?: TObject; querystring?: TObject; body?: TSchema; response: Record<number, TSchema> }
+type Parts = { params?: TObject; querystring?: TObject; consumes?: string[]; body?: TSchema; response: Record<number, TSchema> }
 
 /**
  * One route as both sides know it: Fastify takes it as route options, the web calls it.

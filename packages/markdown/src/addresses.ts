@@ -1,26 +1,15 @@
-import type { MarkdownIt, StateCore, StateInline } from 'markdown-it'
+import type { MarkdownIt, StateInline } from 'markdown-it'
 
 /** Runs script, or opens what is on the reader's own machine. */
 const REFUSED = /^(?:javascript|vbscript|livescript|data|file|blob|filesystem|view-source):/i
-const RELATIVE_OR_WEB = /^(?:https?:|(?![a-z][a-z0-9+.-]*:))/i
 
 /**
  * Links and images with a scheme of `REFUSED` stay the text they were written as. Other schemes are the writer's choice for a link
- * (https://spec.commonmark.org/0.31.2/#scheme); an image that comes from elsewhere than the web leaves its description.
+ * (https://spec.commonmark.org/0.31.2/#scheme); for images see `ownImages`.
  */
 export function refuseSchemes(md: MarkdownIt): void {
   md.validateLink = (url) => !REFUSED.test(url.replace(/[^!-\uffff]/g, ''))
-  md.core.ruler.push('web_images', (state) => {
-    for (const image of imagesIn(state)) {
-      const source = image.attrGet('src')
-      if (typeof source === 'string' && RELATIVE_OR_WEB.test(source)) continue
-      image.content = md.renderer.renderInlineAsText(image.children ?? [], md.options, state.env)
-      image.type = 'text'
-    }
-  })
 }
-
-const imagesIn = ({ tokens }: StateCore) => tokens.flatMap(({ children }) => children ?? []).filter(({ type }) => type === 'image')
 
 /**
  * Makes links of bare `http://` and `https://` addresses, as GFM does (https://github.github.com/gfm/#autolinks-extension-), except where

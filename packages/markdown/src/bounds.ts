@@ -37,7 +37,7 @@ function cellsIn(state: StateBlock, line: number) {
  * least `MOST_REFERRED`: a definition stands once and can be used ten thousands of times, so 80 kB became 400 MB. As cmark does.
  */
 export function boundReferences(md: MarkdownIt): void {
-  md.core.ruler.before('web_images', 'referred', (state: StateCore) => {
+  md.core.ruler.before('own_images', 'referred', (state: StateCore) => {
     let room = Math.max(MOST_REFERRED, state.src.length)
     for (const token of referring(state.tokens)) {
       room -= lengthOf(token)

@@ -1,6 +1,7 @@
 import MarkdownIt, { type RendererRule, type StateCore } from 'markdown-it'
 import { boundReferences, boundTables } from './bounds.ts'
 import { linkBareAddresses, refuseSchemes } from './addresses.ts'
+import { ownImages } from './images.ts'
 
 /**
  * The markdown-it that Kring speaks. Its output stands as it is: with `html: false` every tag comes from a token and every text and
@@ -8,7 +9,7 @@ import { linkBareAddresses, refuseSchemes } from './addresses.ts'
  */
 export function createDialect() {
   const dialect = new MarkdownIt({ html: false, xhtmlOut: true, maxNesting: 20 })
-  dialect.use(refuseSchemes).use(linkBareAddresses).use(boundTables).use(boundReferences)
+  dialect.use(refuseSchemes).use(ownImages).use(linkBareAddresses).use(boundTables).use(boundReferences)
   dialect.core.ruler.push('align', alignCells)
   dialect.renderer.rules['blockquote_open'] = quote
   return dialect

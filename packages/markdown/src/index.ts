@@ -7,8 +7,10 @@ const dialect = createDialect()
  * Turns what people write into HTML: CommonMark 0.31 (https://spec.commonmark.org/0.31.2/) with GFM's tables and strikethrough
  * (https://github.github.com/gfm/), the same on the server and in the browser.
  *
- * - Raw HTML is text. `javascript:`, `vbscript:`, `data:`, `file:` and their kin make neither links nor images; images come from http(s) or
- *   from a relative address only. Every piece of the result is a known element with escaped attributes, so it needs no second cleaning.
+ * - Raw HTML is text. `javascript:`, `vbscript:`, `data:`, `file:` and their kin make neither links nor images. Every piece of the result is
+ *   a known element with escaped attributes, so it needs no second cleaning.
+ * - Images come from the page's own origin, so that reading tells nobody else who reads; one on another site becomes a link to it. An
+ *   uploaded one has its size, so that nothing jumps: see `ownImages`.
  * - Bare `http(s)://` addresses become links, with the two exceptions that the specification's own examples ask for: see `linkBareAddresses`.
  * - `# Title` is an `<h1>`, as the specification has it; styling it within its page is up to the page.
  * - The cost is linear in the text: blocks nest 20 deep at most (what is deeper is left out), and the sizes that tables and

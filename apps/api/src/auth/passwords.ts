@@ -1,12 +1,9 @@
 import { hash, verify } from '@node-rs/argon2'
-import { Refusal } from '../platform/refusal.ts'
+import { takeTurns } from '../platform/turns.ts'
 
 // Argon2id (the library's default), as OWASP ASVS 5.0 appendix C asks. 64 MiB each: without a cap on how many run at once, signing in would be a way to exhaust memory.
 const cost = { memoryCost: 65_536, timeCost: 3, parallelism: 1 }
-const atOnce = 2
-const patience = 64
-const waiting: (() => void)[] = []
-let running = 0
+const inTurn = takeTurns({ atOnce: 2, patience: 64 })
 
 export const hashPassword = (password: string) => inTurn(() => hash(normal(password), cost))
 
@@ -26,15 +23,3 @@ export async function isGuessable(password: string, about: string[]) {
 }
 
 const normal = (password: string) => password.normalize('NFKC')
-
-async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting.length >= patience) throw new Refusal(429, 'rate.limited')
-  if (running >= atOnce) await new Promise<void>((go) => waiting.push(go))
-  running += 1
-  try {
-    return await work()
-  } finally {
-    running -= 1
-    waiting.shift()?.()
-  }
-}

@@ -2,6 +2,7 @@ import type { Viewer } from '@kring/contract/auth'
 import type { Ruling } from '@kring/contract/threads'
 import { mayModerate } from '@kring/domain/groups'
 import { undoing } from '@kring/domain/moderation'
+import { updateFilesOfThread } from '../files/queries.ts'
 import { findJoinable } from '../groups/queries.ts'
 import type { Database, Tx } from '../platform/database.ts'
 import { accessChanged, record, transact } from '../platform/ledger.ts'
@@ -84,7 +85,10 @@ async function carryOut(tx: Tx, actorId: number, { id, groupId }: Ruled, rulingI
   await updateThread(tx, id, state)
   const ruling = await findRuling(tx, rulingId)
   if (state.groupId === undefined) await tell(tx, actorId, id, ruling)
-  else await tellMove(tx, actorId, id, ruling, groupId)
+  else {
+    await updateFilesOfThread(tx, id, groupId, state.groupId)
+    await tellMove(tx, actorId, id, ruling, groupId)
+  }
   return ruling
 }
 

@@ -6,12 +6,14 @@ import type { Config } from './config.ts'
 import type { Connection, Database } from './database.ts'
 import type { Postman } from './mail.ts'
 import { Refusal } from './refusal.ts'
+import type { Storage } from './storage.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
     settings: Config
     connection: Connection
     db: Database
+    storage: Storage
     postman: Postman
   }
   interface FastifyRequest {

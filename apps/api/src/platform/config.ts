@@ -1,9 +1,20 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Where uploads are kept: a folder of this machine, or a bucket that speaks S3. */
+export type FilesPlace = { folder: string } | Bucket
+export type Bucket = { bucket: string; prefix: string; endpoint: string; region: string; accessKeyId: string; secretAccessKey: string }
+type Env = Record<string, string | undefined>
+
 export type Config = {
   host: string
   port: number
   origin: string
   databaseUrl: string | null
   dataDir: string
+  files: FilesPlace
+  /** Bytes of one upload. */
+  maxUpload: number
   smtpUrl: string | null
   mailFrom: string
   community: string
@@ -18,7 +29,7 @@ export type Config = {
 }
 
 /** Every setting is checked before anything starts, so that a typing error is a sentence and not a stack trace. */
-export function readConfig(env: Record<string, string | undefined>): Config {
+export function readConfig(env: Env): Config {
   const port = wholeNumber(env, 'PORT', 3000, 65_535)
   const production = env['NODE_ENV'] === 'production'
   const databaseUrl = url(env, 'DATABASE_URL', ['postgres:', 'postgresql:'])
@@ -28,6 +39,8 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     origin: url(env, 'ORIGIN', ['http:', 'https:'])?.replace(/\/$/, '') ?? `http://localhost:${port}`,
     databaseUrl,
     dataDir: env['DATA_DIR'] || './data',
+    files: filesPlace(env),
+    maxUpload: wholeNumber(env, 'MAX_UPLOAD_MB', 10, 1_024) * 1_048_576,
     smtpUrl: url(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     mailFrom: env['MAIL_FROM'] || 'Kring <kring@localhost>',
     community: env['COMMUNITY'] || 'Samen circulair Leiden',
@@ -40,7 +53,29 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   }
 }
 
-function wholeNumber(env: Record<string, string | undefined>, name: string, otherwise: number, most: number) {
+function filesPlace(env: Env): FilesPlace {
+  const place = url(env, 'FILES_URL', ['file:', 's3:'])
+  if (!place) return { folder: join(env['DATA_DIR'] || './data', 'files') }
+  if (place.startsWith('file:')) return { folder: fileURLToPath(place) }
+  const { hostname, pathname } = new URL(place)
+  const region = env['S3_REGION'] || 'us-east-1'
+  return {
+    bucket: hostname,
+    prefix: pathname.replace(/^\/+|\/+$/g, ''),
+    endpoint: url(env, 'S3_ENDPOINT', ['http:', 'https:'])?.replace(/\/$/, '') ?? `https://s3.${region}.amazonaws.com`,
+    region,
+    accessKeyId: given(env, 'S3_ACCESS_KEY_ID'),
+    secretAccessKey: given(env, 'S3_SECRET_ACCESS_KEY'),
+  }
+}
+
+function given(env: Env, name: string) {
+  const text = env[name]
+  if (!text) throw new Error(`${name} must be given when FILES_URL begins with s3://.`)
+  return text
+}
+
+function wholeNumber(env: Env, name: string, otherwise: number, most: number) {
   const text = env[name]
   if (!text) return otherwise
   const value = Number(text)
@@ -48,7 +83,7 @@ function wholeNumber(env: Record<string, string | undefined>, name: string, othe
   return value
 }
 
-function url(env: Record<string, string | undefined>, name: string, protocols: string[]) {
+function url(env: Env, name: string, protocols: string[]) {
   const text = env[name]
   if (!text) return null
   // The text itself may hold a password, so the sentence does not repeat it.
@@ -58,7 +93,7 @@ function url(env: Record<string, string | undefined>, name: string, protocols: s
   return text
 }
 
-function choice(env: Record<string, string | undefined>, name: string, choices: [string, ...string[]]) {
+function choice(env: Env, name: string, choices: [string, ...string[]]) {
   const text = env[name] || choices[0]
   if (!choices.includes(text)) throw new Error(`${name} must be one of ${choices.join(', ')}, but it is “${text}”.`)
   return text

@@ -35,6 +35,7 @@ function send(request: FastifyRequest, reply: FastifyReply, { statusCode, code, 
 
 function refusalOf(error: FastifyError, body: unknown): { statusCode: number; code: RefusalCode; fields: FieldError[] } | undefined {
   if (error.validation) return { statusCode: 400, code: 'invalid', fields: fieldErrors(error.validation, body) }
+  if (isFull(error)) return { statusCode: 507, code: 'storage.full', fields: [] }
   if (isDatabaseAway(error)) return { statusCode: 503, code: 'server.busy', fields: [] }
   const { statusCode } = error
   if (!statusCode || statusCode >= 500) return statusCode === 503 ? { statusCode, code: 'server.busy', fields: [] } : undefined
@@ -44,5 +45,8 @@ function refusalOf(error: FastifyError, body: unknown): { statusCode: number; co
 
 /** SQLSTATE classes 08 (connection) and 57P (server shutting down), and a socket that would not open. */
 const isDatabaseAway = ({ code = '' }: { code?: string }) => /^(08|57P)|^(ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code)
+
+/** No room on the disk or within the quota, or so says PostgreSQL (53100). */
+const isFull = ({ code = '' }: { code?: string }) => /^(ENOSPC|EDQUOT|53100)$/.test(code)
 
 const successOf = (request: FastifyRequest) => Number(Object.keys(request.routeOptions.schema?.response ?? { 200: null })[0])

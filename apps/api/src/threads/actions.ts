@@ -4,6 +4,7 @@ import type { Language } from '@kring/contract/wire'
 import { isMember } from '@kring/domain/groups'
 import { mayAccept, mayPost, mayReply } from '@kring/domain/threads'
 import { excerpt, render } from '@kring/markdown'
+import { useFiles } from '../files/actions.ts'
 import { findJoinable } from '../groups/queries.ts'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
@@ -22,6 +23,7 @@ export async function addThread(tx: Tx, author: Viewer, groupId: number, draft: 
   if (!mayPost(author, groupId, draft.kind)) throw forbidden('thread.announcement')
   demandWords(draft)
   const id = await insertThread(tx, { groupId, authorId: author.id, sessionId, ...rowOf(draft) })
+  await useFiles(tx, author, groupId, draft.text, draft.learning)
   const thread = await findThread(tx, author, id)
   if (!thread) throw missing()
   record(tx, `group:${groupId}`, 'thread.posted', author.id, await findLine(tx, id))
@@ -34,6 +36,7 @@ export const postReply = (db: Database, author: Viewer, threadId: number, text: 
     if (!thread) throw missing()
     if (!isMember(author, thread.groupId)) throw forbidden('group.members-only')
     if (!mayReply(author, thread)) throw forbidden('thread.closed')
+    await useFiles(tx, author, thread.groupId, text)
     const posted = await insertReply(tx, { threadId, authorId: author.id, text, html: render(text), language })
     record(tx, `thread:${threadId}`, 'reply.posted', author.id, posted)
     await tellGroup(tx, author.id, thread)

@@ -4,6 +4,7 @@ import type { Learning } from '@kring/contract/threads'
 import { isMember } from '@kring/domain/groups'
 import { leavesTrace, mayEdit } from '@kring/domain/posts'
 import { render } from '@kring/markdown'
+import { useFiles } from '../files/actions.ts'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing, wrong } from '../platform/refusal.ts'
@@ -24,6 +25,7 @@ export const editPost = (db: Database, author: Viewer, place: PostPlace, words: 
     if (!isMember(author, thread.groupId)) throw forbidden('group.members-only')
     if (!mayEdit(author, { ...post, author: null }, thread)) throw forbidden('thread.closed')
     if (post.version !== words.version) throw conflict('post.edited-elsewhere')
+    await useFiles(tx, author, thread.groupId, words.text, words.learning)
     const actorId = post.anonymous ? null : author.id
     const note = leavesTrace(post, Date.now()) ? words.note.trim() : null
     if (note !== null) await insertRevision(tx, place)

@@ -10,6 +10,7 @@ export const en: Record<RefusalCode, string> = {
   'body.large': 'This is too large to send.',
   'server.broken': 'Something went wrong on our side. Try again in a moment.',
   'server.busy': 'It is too busy just now. Try again in a few seconds.',
+  'storage.full': 'This community has run out of storage. Tell its administrator. What you wrote is still here.',
   'key.reused': 'This request was already sent with other content.',
 
   'field.required': 'Fill this in.',
@@ -41,6 +42,12 @@ export const en: Record<RefusalCode, string> = {
   'group.already-member': 'You are a member of this group already.',
   'admin.only': 'Only an administrator can do this.',
   'zone.unknown': 'This time zone does not exist.',
+
+  'file.empty': 'This file is empty.',
+  'file.large': 'This file is too large. Make it smaller and try again.',
+  'file.kind': 'This kind of file cannot be used here. These can: jpg, png, webp, gif, avif, pdf, txt, csv and documents of Office or LibreOffice.',
+  'file.broken': 'This picture cannot be read. Save it again, or choose another one.',
+  'file.pixels': 'This picture has too many pixels. Make it smaller and try again.',
 
   'thread.closed': 'This thread is closed. You cannot reply any more.',
   'thread.not-a-question': 'Only a question can get an answer.',

@@ -9,6 +9,7 @@ export const nl = {
   'body.large': 'Dit is te groot om te versturen.',
   'server.broken': 'Er ging bij ons iets mis. Probeer het zo nog eens.',
   'server.busy': 'Het is even te druk. Probeer het over een paar tellen opnieuw.',
+  'storage.full': 'De opslag van deze gemeenschap is vol. Laat het de beheerder weten. Wat je schreef staat er nog.',
   'key.reused': 'Dit verzoek is al eens verstuurd met een andere inhoud.',
 
   'field.required': 'Vul dit in.',
@@ -40,6 +41,12 @@ export const nl = {
   'group.already-member': 'Je bent al lid van deze kring.',
   'admin.only': 'Dit kan alleen een beheerder.',
   'zone.unknown': 'Deze tijdzone bestaat niet.',
+
+  'file.empty': 'Dit bestand is leeg.',
+  'file.large': 'Dit bestand is te groot. Maak het kleiner en probeer het opnieuw.',
+  'file.kind': 'Dit soort bestand kan hier niet. Wel: jpg, png, webp, gif, avif, pdf, txt, csv en documenten van Office of LibreOffice.',
+  'file.broken': 'Deze afbeelding is niet te lezen. Sla haar opnieuw op, of kies een andere.',
+  'file.pixels': 'Deze afbeelding heeft te veel beeldpunten. Maak haar kleiner en probeer het opnieuw.',
 
   'thread.closed': 'Dit gesprek is gesloten. Je kunt niet meer reageren.',
   'thread.not-a-question': 'Alleen een vraag kan een antwoord krijgen.',
