@@ -18,12 +18,12 @@ export function Dialog(props: { open: boolean; onClose: () => void; title: strin
       <Kobalte.Portal>
         <Kobalte.Overlay class="dialog__shade" />
         <Kobalte.Content ref={(it) => (content = it)} class="dialog card" onOpenAutoFocus={toFirstField}>
-          <header class="row spread row--nowrap">
+          <div class="row spread row--nowrap">
             <Kobalte.Title>{props.title}</Kobalte.Title>
             <Kobalte.CloseButton class="btn btn--icon btn--s" aria-label={t.close}>
               <X />
             </Kobalte.CloseButton>
-          </header>
+          </div>
           {props.children}
         </Kobalte.Content>
       </Kobalte.Portal>
