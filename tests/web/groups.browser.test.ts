@@ -192,6 +192,17 @@ test('without scripts one reads on to the older threads', async () => {
   await page.getByText('Er zijn nog geen lessen gedeeld').waitFor()
 })
 
+test.each(['', '/meetings', '/learnings', '/members', '/charter'])('whoever is somewhere in a group (%s) keeps their place when somebody else joins', async (part) => {
+  const { page, complaints } = await house.open(house.facilitator, `/groups/open-plein${part}`)
+  const count = page.getByText(/^\d+ leden$/)
+  const before = Number.parseInt(await count.innerText(), 10)
+  await page.getByRole('link', { name: 'Kompas', exact: true }).focus()
+  await house.done(await bring(house.app, 'Jet Juistnu'), joinGroup, { params: { groupId: house.square.id }, body: { motivation: '' } })
+  await page.getByText(`${before + 1} leden`).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Kompas')
+  expect(complaints).toEqual([])
+})
+
 /** Puts somebody's login session in an open window, as the form would. */
 async function signIn(page: Page, { cookie }: Actor) {
   const [name = '', value = ''] = cookie.split('=')

@@ -9,12 +9,14 @@ import { Card } from '../ui/surface.tsx'
 import { listMeetings } from './api.ts'
 import styles from './groups.module.css'
 import { NextMeeting } from './next-meeting.tsx'
+import { createSlug } from './slug.ts'
 
 /** The meeting this group looks forward to, for its members. */
 export function ComingMeeting(props: { group: Group }) {
   const t = useText('groups')
   const me = useMe()
-  const meetings = createAsync(() => listMeetings(props.group.slug))
+  const slug = createSlug(props)
+  const meetings = createAsync(() => listMeetings(slug()))
   const next = () => meetings()?.items.find(({ cancelledAt }) => cancelledAt === null)
   return (
     <Show

@@ -1,7 +1,7 @@
 import type { Group, JoinRequest } from '@kring/contract/groups'
 import type { Author } from '@kring/contract/people'
 import { createAsync, revalidate } from '@solidjs/router'
-import { createSignal, For, Show } from 'solid-js'
+import { createMemo, createSignal, For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Form, Submit, textOf } from '../shell/form.tsx'
 import { problemOf } from '../shell/http.ts'
@@ -19,7 +19,8 @@ import { groupChanged } from './group-changed.ts'
 /** Who waits for a yes; facilitators only. */
 export function JoinRequests(props: { group: Group }) {
   const t = useText('members')
-  const requests = createAsync(() => listJoinRequests(props.group.id))
+  const groupId = createMemo(() => props.group.id)
+  const requests = createAsync(() => listJoinRequests(groupId()))
   return (
     <Show when={requests()?.length}>
       {(count) => (

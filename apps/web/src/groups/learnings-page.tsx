@@ -8,6 +8,7 @@ import { listThreads } from './api.ts'
 import { GroupFrame } from './group-frame.tsx'
 import styles from './groups.module.css'
 import { NoThreads } from './no-threads.tsx'
+import { createSlug } from './slug.ts'
 
 export function LearningsPage(props: RouteSectionProps) {
   return (
@@ -20,7 +21,8 @@ export function LearningsPage(props: RouteSectionProps) {
 function Learnings(props: { group: Group }) {
   const t = useText('groups')
   const [search] = useSearchParams<{ after: string }>()
-  const learnings = createAsync(() => listThreads(props.group.slug, { kind: 'learning', ...(typeof search.after === 'string' && { after: search.after }) }))
+  const slug = createSlug(props)
+  const learnings = createAsync(() => listThreads(slug(), { kind: 'learning', ...(typeof search.after === 'string' && { after: search.after }) }))
   const here = () => `/groups/${props.group.slug}/learnings`
   return (
     <section class="stack gap-5" aria-labelledby="learnings">

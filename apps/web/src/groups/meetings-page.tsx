@@ -9,6 +9,7 @@ import { ButtonLink } from '../ui/button.tsx'
 import { Lines, SectionHead } from '../ui/list.tsx'
 import { listMeetings } from './api.ts'
 import { GroupFrame } from './group-frame.tsx'
+import { createSlug } from './slug.ts'
 
 export function MeetingsPage(props: RouteSectionProps) {
   return (
@@ -26,7 +27,8 @@ export function MeetingsPage(props: RouteSectionProps) {
 function Coming(props: { group: Group }) {
   const t = useText('groups')
   const me = useMe()
-  const meetings = createAsync(() => listMeetings(props.group.slug))
+  const slug = createSlug(props)
+  const meetings = createAsync(() => listMeetings(slug()))
   return (
     <section>
       <SectionHead title={t.meetings.coming} />
@@ -53,7 +55,8 @@ function Coming(props: { group: Group }) {
 function Past(props: { group: Group }) {
   const t = useText('groups')
   const [search] = useSearchParams<{ after: string }>()
-  const meetings = createAsync(() => listMeetings(props.group.slug, { past: true, ...(typeof search.after === 'string' && { after: search.after }) }))
+  const slug = createSlug(props)
+  const meetings = createAsync(() => listMeetings(slug(), { past: true, ...(typeof search.after === 'string' && { after: search.after }) }))
   const here = () => `/groups/${props.group.slug}/meetings`
   return (
     <section>

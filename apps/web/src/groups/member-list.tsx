@@ -14,6 +14,7 @@ import { Time } from '../ui/time.tsx'
 import { toast } from '../ui/toast.tsx'
 import { listMembers, readGroup } from './api.ts'
 import styles from './members.module.css'
+import { createSlug } from './slug.ts'
 
 const RolesMenu = lazy(() => import('./roles-menu.tsx').then(({ RolesMenu }) => ({ default: RolesMenu })))
 
@@ -21,7 +22,8 @@ const RolesMenu = lazy(() => import('./roles-menu.tsx').then(({ RolesMenu }) => 
 export function MemberList(props: { group: Group; viewer: Viewer }) {
   const t = useText('members')
   const [search] = useSearchParams<{ after: string }>()
-  const members = createAsync(() => listMembers(props.group.slug, typeof search.after === 'string' ? search.after : undefined))
+  const slug = createSlug(props)
+  const members = createAsync(() => listMembers(slug(), typeof search.after === 'string' ? search.after : undefined))
   const here = () => `/groups/${props.group.slug}/members`
   const changed = async (name: string) => {
     toast({ text: t.roles.changed(name) })

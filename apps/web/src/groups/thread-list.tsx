@@ -15,6 +15,7 @@ import { Lines } from '../ui/list.tsx'
 import { listThreads } from './api.ts'
 import styles from './groups.module.css'
 import { NoThreads } from './no-threads.tsx'
+import { createSlug } from './slug.ts'
 
 const filters = { all: {}, open: { open: true }, learnings: { kind: 'learning' } } as const
 type Shown = keyof typeof filters
@@ -26,7 +27,8 @@ export function ThreadList(props: { group: Group }) {
   const [search] = useSearchParams<{ show: string; after: string }>()
   const show = (): Shown => names.find((name) => name === search.show) ?? 'all'
   const filter = () => ({ ...filters[show()], ...(typeof search.after === 'string' && { after: search.after }) })
-  const stored = createAsync(() => listThreads(props.group.slug, filter()))
+  const slug = createSlug(props)
+  const stored = createAsync(() => listThreads(slug(), filter()))
   // An older stretch is a look back: what is new belongs on the first one.
   const place = (list: List, line: ThreadLine): List =>
     search.after !== undefined ? list : fits(line, filters[show()]) ? withThreadLine(list, line) : withoutThread(list, { threadId: line.id })
