@@ -33,7 +33,7 @@ test('one changes one’s own words while one belongs to the group and the threa
 test('a change is seen where the reply stands and where it is the answer, and an older one that comes late changes nothing', () => {
   const reaction = { kind: 'helpful' as const, person: { id: 5, name: 'Noor' } }
   const known = replyOf(1, { mine: true, reactions: [reaction] })
-  const thread = threadOf({ acceptedReplyId: 1, acceptedReply: known, replies: { items: [known, replyOf(2)], next: null } })
+  const thread = threadOf({ acceptedReplyId: 1, acceptedReply: known, replies: { items: [known, replyOf(2)], earlier: 0, previous: null, next: null } })
   const newer = { opening: null, reply: replyOf(1, { version: 3, text: 'Beter' }) }
   const after = withEditedPost(thread, newer)
   expect(after.acceptedReply).toEqual({ ...newer.reply, mine: true, reactions: [reaction] })

@@ -5,6 +5,7 @@ import * as meetings from '@kring/contract/meetings'
 import * as moderation from '@kring/contract/moderation'
 import * as people from '@kring/contract/people'
 import * as posts from '@kring/contract/posts'
+import * as reading from '@kring/contract/reading'
 import * as sessions from '@kring/contract/sessions'
 import * as threads from '@kring/contract/threads'
 import type { AnyRoute, Input } from '@kring/contract/wire'
@@ -157,6 +158,11 @@ export const examples = {
   listFresh: async () => as(threads.listFresh, null, { querystring: {} }),
   readThread: async (world) => as(threads.readThread, world.member, { params: { threadId: (await thread(world)).id } }),
   listReplies: async (world) => as(threads.listReplies, world.member, { params: { threadId: (await thread(world)).id }, querystring: {} }),
+  findPost: async (world) => as(threads.findPost, world.member, { params: { replyId: (await reply(world, (await thread(world)).id)).id } }),
+  readPlace: async (world) => as(reading.readPlace, world.member, { params: { threadId: (await thread(world)).id } }),
+  movePlace: async (world) => as(reading.movePlace, world.member, { params: { threadId: (await thread(world)).id }, body: { readTo: 0 } }),
+  listUnread: async ({ member }) => as(reading.listUnread, member, {}),
+  readGroupThreads: async ({ member }, { groupId }) => as(reading.readGroupThreads, member, { params: { groupId } }),
   postThread: async ({ member }, { groupId }) => as(threads.postThread, member, { params: { groupId }, body: question }),
   postReply: async (world) => as(threads.postReply, world.member, { params: { threadId: (await thread(world)).id }, body: { text: 'Ja', language: 'nl' } }),
   acceptReply: async (world) => {

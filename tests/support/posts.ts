@@ -39,7 +39,7 @@ export const threadOf = (more: Partial<Thread> = {}): Thread => ({
   closedAt: null,
   learning: null,
   acceptedReply: null,
-  replies: { items: [], next: null },
+  replies: { items: [], earlier: 0, previous: null, next: null },
   rulings: [],
   seq: 0,
   session: null,

@@ -32,7 +32,7 @@ const thread: Thread = {
   language: 'nl',
   learning: null,
   acceptedReply: null,
-  replies: { items: Array.from({ length: 20 }, (_, index) => reply(index + 1)), next: null },
+  replies: { items: Array.from({ length: 20 }, (_, index) => reply(index + 1)), earlier: 0, previous: null, next: null },
   rulings: [],
   seq: 21,
   session: null,

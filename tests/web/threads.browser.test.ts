@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { closeThread, moveThread, pinThread } from '@kring/contract/moderation'
+import { movePlace, readPlace } from '@kring/contract/reading'
 import * as contract from '@kring/contract/threads'
-import { beforeAll, expect, test } from 'vitest'
+import type { Locator } from '@playwright/test'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { bring } from '../support/cast.ts'
 import { conversations, markdown, replyField, sendReply } from '../support/conversation.ts'
 import { useHouse } from '../support/house.ts'
@@ -29,7 +31,7 @@ test('somebody else sees a reply come in without reloading, and their page stays
   await link.click()
   await theirs.getByText('In een oude oven.').waitFor()
   await link.waitFor({ state: 'detached' })
-  expect(theirs.url()).toMatch(/#reply-\d+$/)
+  expect(theirs.url()).toMatch(/post=\d+#reply-\d+$/)
   expect([...complaints, ...their]).toEqual([])
 })
 
@@ -44,7 +46,7 @@ test('the asker accepts a reply: it stands under the question for everybody, and
   for (const each of [page, theirs]) await each.locator('#answer', { hasText: 'Een emmer.' }).waitFor()
   await theirs.reload()
   expect(await theirs.getByText('Vraag met antwoord').count()).toBe(1)
-  expect(await theirs.getByRole('link', { name: 'Naar het bericht', exact: true }).getAttribute('href')).toMatch(/^#reply-\d+$/)
+  expect(await theirs.getByRole('link', { name: 'Naar het bericht', exact: true }).getAttribute('href')).toMatch(/post=\d+#reply-\d+$/)
 
   await page.getByRole('button', { name: 'Toch niet het antwoord' }).click()
   await theirs.locator('#answer').waitFor({ state: 'detached' })
@@ -70,30 +72,78 @@ test('long words, code and tables stay within a narrow phone', async () => {
   }
 })
 
-test('a long thread reads on in place, by link without JavaScript, and a link to a late reply arrives there', async () => {
-  const { id } = await ask(asker, 'Een lang gesprek')
-  for (let number = 1; number <= 53; number += 1) await reply(id, `Reactie nummer ${number}.`)
-  const last = (await house.done(asker, contract.listReplies, { params: { threadId: id }, querystring: { after: await cursorAt(id) } })).items.at(-1)
+describe('a long thread', () => {
+  test('reads on by itself towards its end, and by link without JavaScript', async () => {
+    const { id } = await long(53)
+    const { page, complaints } = await house.open(asker, `/threads/${id}`)
+    expect(await page.locator('ol article').count()).toBe(50)
+    await page.locator('ol article').last().scrollIntoViewIfNeeded()
+    await page.getByText('Reactie nummer 53.').waitFor()
+    expect(await page.locator('ol article').count()).toBe(53)
+    expect(complaints).toEqual([])
 
-  const { page, complaints } = await house.open(asker, `/threads/${id}`)
-  expect(await page.locator('ol article').count()).toBe(50)
-  await page.getByRole('link', { name: 'Lees verder: nog 3 reacties' }).click()
-  await page.getByText('Reactie nummer 53.').waitFor()
-  expect(await page.locator('ol article').count()).toBe(53)
-  expect(complaints).toEqual([])
+    const { page: plain } = await house.open(null, `/threads/${id}`, { javaScriptEnabled: false })
+    await plain.getByRole('link', { name: 'Lees verder: nog 3 reacties' }).click()
+    expect(await plain.locator('ol article').count()).toBe(3)
+    expect(await plain.getByText('Reactie nummer 53.').count()).toBe(1)
+    expect(await plain.getByText('Weet iemand dit?').count()).toBe(1)
+    await plain.getByRole('link', { name: 'Lees terug: nog 50 reacties' }).click()
+    expect(await plain.getByText('Reactie nummer 50.').count()).toBe(1)
+  })
 
-  const { page: plain } = await house.open(null, `/threads/${id}`, { javaScriptEnabled: false })
-  await plain.getByRole('link', { name: 'Lees verder: nog 3 reacties' }).click()
-  expect(await plain.locator('ol article').count()).toBe(3)
-  expect(await plain.getByText('Reactie nummer 53.').count()).toBe(1)
-  await plain.getByRole('link', { name: 'Terug naar het begin' }).click()
-  expect(await plain.getByText('Weet iemand dit?').count()).toBe(1)
+  test('a link to a post in its middle arrives there, and who scrolls up from it stays with what they read', async () => {
+    const { id, slug, replyIds } = await long(130)
+    const { page, complaints } = await house.open(house.member, `/threads/${id}/${slug}?post=${replyIds[89]}`)
+    const post = page.locator(`#reply-${replyIds[89]}`)
+    await expect.poll(() => topOf(post)).toBeLessThan(200)
+    expect(await post.evaluate((it) => it === document.activeElement)).toBe(true)
+    // Up to the first post that is there: what comes before it is put above without moving it.
+    await page.waitForTimeout(1_200)
+    const first = page.locator(`#reply-${replyIds[79]}`)
+    await first.evaluate((it) => it.scrollIntoView())
+    await page.mouse.wheel(0, -120)
+    await page.getByText('Reactie nummer 60.').waitFor()
+    const top = await topOf(first)
+    expect(top).toBeGreaterThan(-50)
+    expect(top).toBeLessThan(700)
+    expect(complaints).toEqual([])
+  })
 
-  const { page: linked } = await house.open(null, `/threads/${id}#reply-${last?.id}`)
-  await linked.locator(`#reply-${last?.id}:target`).waitFor()
-  expect(await linked.locator(`#reply-${last?.id}`).evaluate((it) => it.getBoundingClientRect().top < window.innerHeight)).toBe(true)
+  test('opens for who returns at what they have not read, and says so', async () => {
+    const { id, slug, replyIds } = await long(70)
+    await house.done(asker, movePlace, { params: { threadId: id }, body: { readTo: replyIds[29] ?? 0 } })
+    const { page, complaints } = await house.open(asker, `/threads/${id}/${slug}`)
+    await page.getByText('Hier was je gebleven. 40 nieuwe reacties').waitFor()
+    await expect.poll(() => topOf(page.locator('#unread'))).toBeLessThan(300)
+    // What stands on the screen for a moment is read.
+    await expect.poll(async () => (await house.done(asker, readPlace, { params: { threadId: id } })).readTo, { timeout: 10_000 }).toBeGreaterThan(replyIds[29] ?? 0)
+    expect((await house.done(asker, readPlace, { params: { threadId: id } })).readTo).toBeLessThan(replyIds[69] ?? 0)
+    expect(complaints).toEqual([])
+  })
+
+  test('is found again on the same spot by going back', async () => {
+    const { id, slug, replyIds } = await long(60)
+    const { page } = await house.open(house.member, `/threads/${id}/${slug}`)
+    const post = page.locator(`#reply-${replyIds[39]}`)
+    await page.waitForTimeout(1_200)
+    await post.evaluate((it) => it.scrollIntoView())
+    const top = await topOf(post)
+    await page.waitForTimeout(500)
+    await page.locator('.crumb a').evaluate((it) => (it instanceof HTMLElement ? it.click() : undefined))
+    await page.waitForURL(/groups/)
+    await page.goBack()
+    await expect.poll(async () => Math.abs((await topOf(post)) - top)).toBeLessThan(60)
+  })
 })
-const cursorAt = async (threadId: number) => (await house.done(asker, contract.readThread, { params: { threadId } })).replies.next ?? ''
+
+const topOf = (element: Locator) => element.evaluate((it) => it.getBoundingClientRect().top)
+
+async function long(length: number) {
+  const thread = await ask(asker, 'Een lang gesprek')
+  const replyIds: number[] = []
+  for (let number = 1; number <= length; number += 1) replyIds.push((await reply(thread.id, `Reactie nummer ${number}.`)).id)
+  return { ...thread, replyIds }
+}
 
 test('without JavaScript one can read everything, and is told what writing needs', async () => {
   const { id } = await ask(asker, 'Lees je dit zonder JavaScript?', markdown)

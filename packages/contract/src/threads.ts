@@ -103,6 +103,17 @@ const head = {
 export const ThreadLine = Shape({ ...head, excerpt: Type.String(), faces: Type.Array(Author, { maxItems: 4, description: 'who replied last' }) })
 export type ThreadLine = Static<typeof ThreadLine>
 
+/** The line as a list shows it to one reader. */
+export const ListedThread = Shape({
+  ...ThreadLine.properties,
+  unread: Type.Integer({ minimum: 0, maximum: 101, description: 'posts of others that the reader has not seen; 0 for who is no member' }),
+})
+export type ListedThread = Static<typeof ListedThread>
+
+/** Replies that follow each other: how many come `earlier`, and the ways on in both directions, null where there is none. */
+export const Stretch = Shape({ items: Type.Array(Reply), earlier: Type.Integer({ minimum: 0 }), previous: Nullable(Cursor), next: Nullable(Cursor) })
+export type Stretch = Static<typeof Stretch>
+
 export const Thread = Shape({
   ...head,
   ...post,
@@ -114,7 +125,7 @@ export const Thread = Shape({
     }),
   ),
   acceptedReply: Nullable(Reply),
-  replies: Page(Reply),
+  replies: Stretch,
   rulings: Type.Array(Ruling),
   seq: Seq,
   session: Nullable(Shape({ id: Id, title: Type.String(), at: Instant })),
@@ -126,7 +137,7 @@ const params = Shape({ threadId: Id })
 export const listThreads = route('guest', 'GET', '/groups/:groupId/threads', 'List the threads of a group: pinned first, then by last post', {
   params: Shape({ groupId: Id }),
   querystring: Shape({ kind: Type.Optional(Kind), open: Type.Optional(Type.Boolean({ description: 'questions without an accepted reply' })), after: Type.Optional(Cursor) }),
-  response: { 200: Shape({ items: Type.Array(ThreadLine), next: Nullable(Cursor), seq: Seq }) },
+  response: { 200: Shape({ items: Type.Array(ListedThread), next: Nullable(Cursor), seq: Seq }) },
 })
 export const listFresh = route('guest', 'GET', '/threads', 'The newest threads of all groups one may see', {
   querystring: Shape({
@@ -135,16 +146,30 @@ export const listFresh = route('guest', 'GET', '/threads', 'The newest threads o
     mine: Type.Optional(Type.Boolean({ description: 'only in my groups' })),
     after: Type.Optional(Cursor),
   }),
-  response: { 200: Page(ThreadLine) },
+  response: { 200: Page(ListedThread) },
 })
-export const readThread = route('guest', 'GET', '/threads/:threadId', 'Read a thread with its first replies', {
+/** Where in a thread to begin: at a reply, after or before a cursor, or at what I have not read (the end when I read it all). */
+const Place = Shape({
+  post: Type.Optional(Id),
+  after: Type.Optional(Cursor),
+  before: Type.Optional(Cursor),
+  at: Type.Optional(Type.Enum(['unread', 'end'])),
+})
+export type Place = Static<typeof Place>
+
+export const readThread = route('guest', 'GET', '/threads/:threadId', 'Read a thread with a stretch of its replies, the first unless asked otherwise', {
   params,
+  querystring: Place,
   response: { 200: Thread },
 })
-export const listReplies = route('guest', 'GET', '/threads/:threadId/replies', 'Read on in a thread', {
+export const listReplies = route('guest', 'GET', '/threads/:threadId/replies', 'Read on in a thread, either way', {
   params,
-  querystring: Shape({ after: Type.Optional(Cursor) }),
-  response: { 200: Page(Reply) },
+  querystring: Shape({ after: Type.Optional(Cursor), before: Type.Optional(Cursor) }),
+  response: { 200: Stretch },
+})
+export const findPost = route('guest', 'GET', '/replies/:replyId', 'Where a reply is now; threads are moved, split and merged', {
+  params: Shape({ replyId: Id }),
+  response: { 200: Shape({ threadId: Id, slug: Type.String() }) },
 })
 export const postThread = route('member', 'POST', '/groups/:groupId/threads', 'Post a question, learning, discussion or announcement', {
   params: Shape({ groupId: Id }),

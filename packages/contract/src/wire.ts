@@ -64,7 +64,8 @@ export const Done = Type.Null()
 type Part<S, K extends string> = S extends { [key in K]: infer T extends TSchema } ? { [key in K]: Static<T> } : unknown
 type AnyRoute = { method: Method; url: string; schema: { response: Record<number, TSchema> } }
 export type { AnyRoute }
-/** What a caller of the route has to give: `params`, `querystring`, `body`, whichever it has. */
-export type Input<R extends AnyRoute> = Part<R['schema'], 'params'> & Part<R['schema'], 'querystring'> & Part<R['schema'], 'body'>
+type Query<S> = S extends { querystring: infer T extends TSchema } ? (object extends Static<T> ? { querystring?: Static<T> | undefined } : { querystring: Static<T> }) : unknown
+/** What a caller of the route has to give: `params`, `querystring` (unless all of it is optional), `body`, whichever it has. */
+export type Input<R extends AnyRoute> = Part<R['schema'], 'params'> & Query<R['schema']> & Part<R['schema'], 'body'>
 /** What the route answers when all is well. */
 export type Output<R extends AnyRoute> = Static<R['schema']['response'][keyof R['schema']['response'] & number]>

@@ -1,5 +1,5 @@
 import type { Viewer } from '@kring/contract/auth'
-import type { Kind, Reply, ReplyPosted, Thread, ThreadLine, ThreadState } from '@kring/contract/threads'
+import type { Kind, ListedThread, Reply, ReplyPosted, Stretch, Thread, ThreadLine, ThreadState } from '@kring/contract/threads'
 import { isMember, mayFacilitate, mayModerate } from './groups.ts'
 
 type Reader = Viewer | null
@@ -23,6 +23,20 @@ export function withReply(thread: Thread, { reply, replyCount }: ReplyPosted): T
   return { ...thread, replyCount: Math.max(thread.replyCount, replyCount), lastPostAt: later(thread.lastPostAt, reply.postedAt), replies: { ...thread.replies, items } }
 }
 
+/** Reading on: the stretch that follows what is shown. */
+export function withLater(thread: Thread, { items, next }: Stretch): Thread {
+  const { replies } = thread
+  return { ...thread, replies: { ...replies, items: [...replies.items, ...unknown(items, replies)], next } }
+}
+
+/** Reading back: the stretch that comes before what is shown. */
+export function withEarlier(thread: Thread, { items, earlier, previous }: Stretch): Thread {
+  const { replies } = thread
+  return { ...thread, replies: { ...replies, items: [...unknown(items, replies), ...replies.items], earlier, previous } }
+}
+
+const unknown = (items: Reply[], { items: known }: Stretch) => items.filter(({ id }) => !known.some((reply) => reply.id === id))
+
 /** `reply.accepted`, or `acceptance.withdrawn` with null: what stands under the question. */
 export const withAcceptedReply = (thread: Thread, reply: Reply | null): Thread => ({
   ...thread,
@@ -37,12 +51,19 @@ export function withRuling(thread: Thread, { ruling, ...state }: ThreadState): T
   return { ...thread, ...state, rulings: [...others, ruling].sort((a, b) => a.id - b.id) }
 }
 
-type Lines = { items: ThreadLine[]; next: string | null }
+type Lines = { items: ListedThread[]; next: string | null }
 
-/** `thread.posted` and `thread.changed` on a group: the line takes its place, pinned first, then by last post. */
-export function withThreadLine<L extends Lines>(list: L, line: ThreadLine): L {
-  const items = [...list.items.filter(({ id }) => id !== line.id), line].sort(byPlace)
+/** `thread.posted` and `thread.changed` on a group: the line takes its place, pinned first, then by last post. What `readerId` wrote is not news to them. */
+export function withThreadLine<L extends Lines>(list: L, line: ThreadLine, readerId: number | null): L {
+  const known = list.items.find(({ id }) => id === line.id)
+  const items = [...list.items.filter(({ id }) => id !== line.id), { ...line, unread: (known?.unread ?? 0) + newsIn(line, known, readerId) }].sort(byPlace)
   return { ...list, items }
+}
+
+function newsIn(line: ThreadLine, known: ThreadLine | undefined, readerId: number | null) {
+  const [last] = line.replyCount > 0 ? line.faces : [line.author]
+  if (readerId === null || last?.id === readerId) return 0
+  return known ? Math.max(0, line.replyCount - known.replyCount) : 1
 }
 
 /** Whether a line belongs in a list that shows one kind, or open questions only; the same rule as the server's query. */

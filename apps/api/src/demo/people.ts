@@ -61,6 +61,8 @@ function membershipsOf(group: DemoGroup, community: DemoCommunity, { people, gro
       groupId,
       personId: people.idOf(key),
       joinedAt,
+      // Who looks in sees what is new since three days, not everything there ever was.
+      seenAt: ago(Math.min(3, 426 - place)),
       facilitatorAt: roles.includes('facilitator') ? joinedAt : null,
       moderatorAt: roles.includes('moderator') ? joinedAt : null,
     }

@@ -53,6 +53,7 @@ async function seedReplies(tx: Tx, threads: SeededThread[], people: Ids) {
     )
     .returning('id')
     .execute()
+  await sql`update thread set last_reply_id = (select max(id) from reply where thread_id = thread.id)`.execute(tx)
   const accepted = replies.flatMap(({ accepted, threadId, asker, daysAgo }, place) =>
     accepted ? [{ threadId, replyId: rows[place]?.id ?? 0, at: ago(daysAgo - 0.2), byId: people.idOf(asker) }] : [],
   )

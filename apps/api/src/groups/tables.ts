@@ -17,7 +17,7 @@ declare module '../platform/database.ts' {
       zone: string
       createdAt: Generated<string>
     }
-    membership: { groupId: number; personId: number; joinedAt: Generated<string>; facilitatorAt: string | null; moderatorAt: string | null }
+    membership: { groupId: number; personId: number; joinedAt: Generated<string>; seenAt: string | null; facilitatorAt: string | null; moderatorAt: string | null }
     joinRequest: { groupId: number; personId: number; motivation: string; askedAt: Generated<string> }
     invitation: { tokenHash: string; groupId: number; inviterId: number; note: string; expiresAt: string; usedAt: string | null; usedById: number | null }
   }

@@ -21,4 +21,12 @@ export function prepared<V extends Record<string, unknown>, R>(build: (db: Db, v
   }
 }
 
-const holes: object = new Proxy({}, { get: (_, name) => new Hole(String(name)) })
+const holes: object = new Proxy(
+  {},
+  {
+    get: (_, name) => new Hole(String(name)),
+    ownKeys: () => {
+      throw new Error('a prepared query names each of its values')
+    },
+  },
+)

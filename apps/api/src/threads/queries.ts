@@ -1,31 +1,34 @@
 import type { Viewer } from '@kring/contract/auth'
-import type { Kind, Reply, Ruling, Thread, ThreadLine } from '@kring/contract/threads'
+import type { Kind, Ruling, Stretch, Thread, ThreadLine } from '@kring/contract/threads'
 import { type Insertable, sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { belongsTo, listSeers as listGroupSeers, visibleTo } from '../groups/queries.ts'
 import { authorOf, authorsOf } from '../people/queries.ts'
 import type { Db, Tables, Tx } from '../platform/database.ts'
-import { cursorOf, pageOf, readCursor } from '../platform/paging.ts'
+import { pageOf, readCursor } from '../platform/paging.ts'
 import { prepared } from '../platform/prepared.ts'
 import { slugOf } from '../platform/slug.ts'
 import { iso, seqOf } from '../platform/sql.ts'
 import { nobody, postColumns, replies, repliesAsJson, shownAuthor } from './post-queries.ts'
+import { unreadOf } from './reading-queries.ts'
+import { beginning, earlierIn, type Span, stretchOf, within } from './span.ts'
 import './tables.ts'
 
 type Reader = Pick<Viewer, 'id'> | null
 type Filter = { kind?: Kind | undefined; open?: boolean | undefined; after?: string | undefined }
 const pageSize = 20
-/** Replies that come along with a thread, and per step of reading on. */
-const stretch = 50
 
-/** A thread with its first replies, in one statement. */
-export async function findThread(db: Db, viewer: Reader, threadId: number): Promise<Thread | undefined> {
-  const [row] = await threadWithReplies(db, { viewerId: viewer?.id ?? nobody, threadId })
-  return row && { ...withSlug(row), replies: replyPage(row.replies) }
+/** A thread with a stretch of its replies, in one statement. */
+export async function findThread(db: Db, viewer: Reader, threadId: number, span: Span = beginning): Promise<Thread | undefined> {
+  const [row] = await threadWithReplies(db, { viewerId: viewer?.id ?? nobody, threadId, ...span })
+  if (!row) return undefined
+  const { earlier, ...thread } = row
+  return { ...withSlug(thread), replies: stretchOf(span, row.replies, earlier) }
 }
 
-const threadWithReplies = prepared((db, { viewerId, threadId }: { viewerId: number; threadId: number }) =>
-  threads(db)
+const threadWithReplies = prepared((db, { viewerId, threadId, pivot, lead, follow }: { viewerId: number; threadId: number } & Span) => {
+  const span = { pivot, lead, follow }
+  return threads(db)
     .where('thread.id', '=', threadId)
     .where(visibleTo({ id: viewerId }))
     .select((eb) => [
@@ -33,17 +36,17 @@ const threadWithReplies = prepared((db, { viewerId, threadId }: { viewerId: numb
       sql<Thread['learning']>`thread.learning -> 'html'`.as('learning'),
       jsonArrayFrom(
         repliesAsJson(eb.selectFrom('reply'), viewerId)
-          .where(sql<boolean>`reply.thread_id = thread.id`)
-          .orderBy('reply.id')
-          .limit(stretch + 1),
+          .where(within(span, sql`thread.id`))
+          .orderBy('reply.id'),
       ).as('replies'),
+      earlierIn(span, sql`thread.id`).as('earlier'),
       jsonObjectFrom(repliesAsJson(eb.selectFrom('reply'), viewerId).where(sql<boolean>`reply.id = thread.accepted_reply_id`)).as('acceptedReply'),
       sql<Ruling[]>`coalesce((select json_agg(${rulingAsJson} order by ruling.id) from ruling where thread_id = thread.id), '[]')`.as('rulings'),
       sql<Thread['session']>`(select json_build_object('id', session.id, 'title', meeting.title, 'at', ${iso('session.started_at')})
         from session join meeting on meeting.id = session.meeting_id where session.id = thread.session_id)`.as('session'),
       seqOf(sql`'thread:' || thread.id`).as('seq'),
-    ]),
-)
+    ])
+})
 
 /** A group's threads: what is pinned first, then by last post; undefined where the reader sees no such group. */
 export async function listThreads(db: Db, viewer: Reader, groupId: number, filter: Filter) {
@@ -122,16 +125,28 @@ export async function lockThread(tx: Tx, viewer: Reader, threadId: number) {
     .executeTakeFirst()
 }
 
-export async function listReplies(db: Db, viewer: Reader, threadId: number, after: string | undefined) {
-  const from = readCursor(after, ['number'])
+export async function listReplies(db: Db, viewer: Reader, threadId: number, span: Span): Promise<Stretch> {
   const rows = await replies(db, viewer?.id ?? nobody)
-    .where('threadId', '=', threadId)
-    .$if(from !== undefined, (query) => query.where('reply.id', '>', from?.[0] ?? 0))
+    .where(within(span, sql`${threadId}::bigint`))
+    .select(earlierIn(span, sql`${threadId}::bigint`).as('earlier'))
     .orderBy('reply.id')
-    .limit(stretch + 1)
     .execute()
-  return replyPage(rows)
+  return stretchOf(
+    span,
+    rows.map(({ earlier: _, ...reply }) => reply),
+    rows[0]?.earlier ?? 0,
+  )
 }
+
+export const findPost = (db: Db, viewer: Reader, replyId: number) =>
+  threads(db)
+    .innerJoin('reply', 'reply.threadId', 'thread.id')
+    .where('reply.id', '=', replyId)
+    .where(visibleTo(viewer))
+    .clearSelect()
+    .select(['thread.id as threadId', 'thread.title'])
+    .executeTakeFirst()
+    .then((found) => found && { threadId: found.threadId, slug: withSlug(found).slug })
 
 export const seesThread = (db: Db, viewer: Reader, threadId: number) =>
   db.selectFrom('thread').innerJoin('group', 'group.id', 'thread.groupId').where('thread.id', '=', threadId).where(visibleTo(viewer)).select('thread.id').executeTakeFirst()
@@ -152,6 +167,7 @@ export async function insertReply(db: Db, reply: { threadId: number; authorId: n
     .set({
       replyCount: sql`reply_count + 1`,
       lastPostAt: sql`now()`,
+      lastReplyId: id,
       recentAuthorIds: sql`(array[${reply.authorId}::bigint] || array_remove(recent_author_ids, ${reply.authorId}::bigint))[1:4]`,
     })
     .returning('replyCount')
@@ -198,12 +214,8 @@ const withFaces = (query: ReturnType<typeof threads>) => query.select(['thread.e
 const lines = (db: Db, viewer: Reader, { kind, open }: Filter) =>
   withFaces(threads(db))
     .where(visibleTo(viewer))
+    .select(viewer ? unreadOf(viewer.id).as('unread') : sql<number>`0`.as('unread'))
     .$if(kind !== undefined, (query) => query.where('thread.kind', '=', kind ?? 'question'))
     .$if(open === true, (query) => query.where(sql<boolean>`thread.kind = 'question' and accepted_reply_id is null`))
 
 const withSlug = <T extends { title: string }>(row: T) => ({ ...row, slug: slugOf(row.title, 'gesprek') })
-
-const replyPage = (rows: Reply[]) => {
-  const items = rows.slice(0, stretch)
-  return { items, next: rows.length > stretch ? cursorOf(items.at(-1)?.id ?? 0) : null }
-}

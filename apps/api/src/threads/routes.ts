@@ -3,12 +3,16 @@ import { type App, memberOf } from '../platform/app.ts'
 import { missing } from '../platform/refusal.ts'
 import { acceptReply, postReply, postThread, withdrawAcceptance } from './actions.ts'
 import { addPostRoutes } from './post-routes.ts'
-import { findThread, listFresh, listReplies, listSeers, listThreads, seesThread } from './queries.ts'
+import { findPost, findThread, listFresh, listReplies, listSeers, listThreads, seesThread } from './queries.ts'
+import { findPlace } from './reading-queries.ts'
+import { serveReading } from './reading-routes.ts'
+import { spanFor, spanOf } from './span.ts'
 
 export default async function threads(app: App) {
   const { db } = app
   app.topics.add('thread', listSeers)
   addPostRoutes(app)
+  serveReading(app)
 
   app.route({
     ...contract.listThreads,
@@ -23,8 +27,9 @@ export default async function threads(app: App) {
 
   app.route({
     ...contract.readThread,
-    handler: async ({ viewer, params }) => {
-      const thread = await findThread(db, viewer, params.threadId)
+    handler: async ({ viewer, params, query }) => {
+      const span = query.at === 'unread' && viewer ? spanFor(await findPlace(db, viewer.id, params.threadId)) : spanOf(query)
+      const thread = await findThread(db, viewer, params.threadId, span)
       if (!thread) throw missing()
       return thread
     },
@@ -34,7 +39,16 @@ export default async function threads(app: App) {
     ...contract.listReplies,
     handler: async ({ viewer, params, query }) => {
       if (!(await seesThread(db, viewer, params.threadId))) throw missing()
-      return listReplies(db, viewer, params.threadId, query.after)
+      return listReplies(db, viewer, params.threadId, spanOf(query))
+    },
+  })
+
+  app.route({
+    ...contract.findPost,
+    handler: async ({ viewer, params }) => {
+      const post = await findPost(db, viewer, params.replyId)
+      if (!post) throw missing()
+      return post
     },
   })
 

@@ -34,6 +34,7 @@ declare module '../platform/database.ts' {
       postedAt: Generated<string>
       lastPostAt: Generated<string>
       replyCount: Generated<number>
+      lastReplyId: number | null
       recentAuthorIds: Generated<number[]>
       acceptedReplyId: number | null
       acceptedAt: string | null
@@ -45,6 +46,7 @@ declare module '../platform/database.ts' {
     reply: Story & { id: Generated<number>; threadId: number; authorId: number; text: string; html: string; language: 'nl' | 'en'; postedAt: Generated<string> }
     revision: PostKey & { id: Generated<number>; version: number; title: string | null; text: string; learning: JSONColumnType<Learning> | null; note: string; writtenAt: string }
     reaction: PostKey & { id: Generated<number>; personId: number; kind: ReactionKind; at: Generated<string> }
+    reading: { personId: number; threadId: number; readTo: number; at: Generated<string> }
     ruling: {
       id: Generated<number>
       threadId: number

@@ -1,5 +1,5 @@
 import type { Group } from '@kring/contract/groups'
-import type { ThreadLine } from '@kring/contract/threads'
+import type { ListedThread, ThreadLine } from '@kring/contract/threads'
 import { isMember } from '@kring/domain/groups'
 import { fits, withoutThread, withThreadLine } from '@kring/domain/threads'
 import { createAsync, revalidate, useSearchParams } from '@solidjs/router'
@@ -29,9 +29,12 @@ export function ThreadList(props: { group: Group }) {
   const filter = () => ({ ...filters[show()], ...(typeof search.after === 'string' && { after: search.after }) })
   const slug = createSlug(props)
   const stored = createAsync(() => listThreads(slug(), filter()))
+  const me = useMe()
+  const member = () => isMember(me()?.viewer ?? null, props.group.id)
+  const readerId = () => (member() ? (me()?.viewer?.id ?? null) : null)
   // An older stretch is a look back: what is new belongs on the first one.
   const place = (list: List, line: ThreadLine): List =>
-    search.after !== undefined ? list : fits(line, filters[show()]) ? withThreadLine(list, line) : withoutThread(list, { threadId: line.id })
+    search.after !== undefined ? list : fits(line, filters[show()]) ? withThreadLine(list, line, readerId()) : withoutThread(list, { threadId: line.id })
   const [threads] = createLive(stored, {
     topic: () => `group:${props.group.id}`,
     events: { 'thread.posted': place, 'thread.changed': place, 'thread.left': withoutThread<List> },
@@ -61,7 +64,7 @@ export function ThreadList(props: { group: Group }) {
   )
 }
 
-type List = { items: ThreadLine[]; next: string | null; seq: number }
+type List = { items: ListedThread[]; next: string | null; seq: number }
 
 function Filters(props: { group: Group; shown: Shown }) {
   const t = useText('groups')

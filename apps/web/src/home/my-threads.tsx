@@ -1,4 +1,4 @@
-import type { ThreadLine } from '@kring/contract/threads'
+import type { ListedThread } from '@kring/contract/threads'
 import { createAsync } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
@@ -41,7 +41,7 @@ export function MyThreads() {
   )
 }
 
-function Threads(props: { title: string; threads: ThreadLine[] }) {
+function Threads(props: { title: string; threads: ListedThread[] }) {
   return (
     <section>
       <SectionHead title={props.title} />

@@ -46,7 +46,8 @@ export function createLive<T extends { seq: number; now?: string }>(read: Access
   return [() => current()?.[0](), change]
 }
 
-function listen(topic: string, listener: Listener) {
+/** Hears a topic until the answer is called. */
+export function listen(topic: string, listener: Listener) {
   connection ??= open()
   return connection.listen(topic, listener)
 }

@@ -40,6 +40,8 @@ async function send({ method, url, body }: WireRequest) {
     method,
     headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(attempt && { 'idempotency-key': attempt.key }) },
     ...(body !== undefined && { body }),
+    // What was done just before leaving a page arrives all the same; browsers allow it for small bodies.
+    keepalive: method !== 'GET' && (body?.length ?? 0) < 10_000,
   }).catch(() => undefined)
   if (!response) throw new Failure(silence('network', 0))
   if (response.status < 500) attempt?.answered()

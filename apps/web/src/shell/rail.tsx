@@ -1,10 +1,11 @@
 import type { Viewer } from '@kring/contract/auth'
-import { For, Show } from 'solid-js'
+import { For, onCleanup, onMount, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Brand } from './brand.tsx'
 import { useMe } from './me.tsx'
 import { PlaceLinks, useCurrent } from './places.tsx'
+import { unreadIn } from './unread.ts'
 
 export function Rail(props: { viewer: Viewer }) {
   const t = useText('shell')
@@ -34,6 +35,13 @@ function MyGroups() {
   const t = useText('shell')
   const me = useMe()
   const current = useCurrent()
+  onMount(() => {
+    const stop = new AbortController()
+    onCleanup(() => stop.abort())
+    // After the page itself: it is news about other pages.
+    const timer = setTimeout(() => void import('./follow-unread.ts').then(({ followUnread }) => followUnread(me()?.viewer?.id ?? 0, stop.signal)), 1_000)
+    onCleanup(() => clearTimeout(timer))
+  })
   return (
     <Show when={me()?.groups.length}>
       <nav aria-labelledby="my-groups">
@@ -45,6 +53,7 @@ function MyGroups() {
                 <a href={`/groups/${group.slug}`} aria-current={current(`/groups/${group.slug}`)}>
                   <DotRing />
                   {group.name}
+                  <Show when={unreadIn(group.id)}>{(threads) => <span class="count">{t.unread(threads())}</span>}</Show>
                 </a>
               </li>
             )}

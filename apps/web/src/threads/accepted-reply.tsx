@@ -7,6 +7,7 @@ import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { Html } from '../ui/html.tsx'
+import { addressOf } from './address.ts'
 import type { Answering } from './answering.ts'
 import { Post } from './post.tsx'
 import styles from './accepted-reply.module.css'
@@ -26,11 +27,11 @@ export function AcceptedReply(props: { reply: Reply; thread: Thread; answering: 
         heading="h3"
         author={props.reply.author}
         at={props.reply.postedAt}
-        href={`#reply-${props.reply.id}`}
+        href={addressOf(props.thread, props.reply.id)}
         language={props.reply.language}
         actions={
           <>
-            <ButtonLink kind="quiet" size="s" rel="external" href={`#reply-${props.reply.id}`}>
+            <ButtonLink kind="quiet" size="s" href={addressOf(props.thread, props.reply.id)}>
               {t.answer.toPost}
             </ButtonLink>
             <Show when={mayAccept(me()?.viewer ?? null, props.thread)}>

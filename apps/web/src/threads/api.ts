@@ -1,4 +1,5 @@
 import * as groups from '@kring/contract/groups'
+import * as reading from '@kring/contract/reading'
 import * as contract from '@kring/contract/threads'
 import type { Input, Language } from '@kring/contract/wire'
 import { query } from '@solidjs/router'
@@ -9,17 +10,17 @@ export type ThreadDraft = Input<typeof contract.postThread>['body']
 
 const htmlFields = ['html', 'situation', 'tried', 'worked']
 
+/** Where on a page of a thread to begin. Nobody is taken to the middle of a thread that they never opened. */
+export type Place = NonNullable<Input<typeof contract.readThread>['querystring']>
+
 /** Asks the server, whatever the page remembers. */
-export const fetchThread = (threadId: number) => call(contract.readThread, { params: { threadId } })
-export const readThread = query(async (threadId: number) => sentOnce(await fetchThread(threadId), htmlFields), 'thread')
+export const fetchThread = (threadId: number, place: Place = {}) => call(contract.readThread, { params: { threadId }, querystring: place })
+export const readThread = query(async (threadId: number, place: Place) => sentOnce(await fetchThread(threadId, place), htmlFields), 'thread')
 
-/** A thread further on: what was said after the place that a cursor marks. */
-export const readThreadFrom = query(async (threadId: number, after: string) => {
-  const [thread, replies] = await Promise.all([fetchThread(threadId), listReplies(threadId, after)])
-  return sentOnce({ ...thread, replies }, htmlFields)
-}, 'thread-from')
-
-export const listReplies = (threadId: number, after: string) => call(contract.listReplies, { params: { threadId }, querystring: { after } })
+export const listReplies = (threadId: number, from: { after: string } | { before: string }) => call(contract.listReplies, { params: { threadId }, querystring: from })
+export const findPost = (replyId: number) => call(contract.findPost, { params: { replyId } })
+export const readPlace = query((threadId: number) => call(reading.readPlace, { params: { threadId } }), 'reading')
+export const movePlace = (threadId: number, readTo: number) => call(reading.movePlace, { params: { threadId }, body: { readTo } })
 export const postReply = (threadId: number, text: string, language: Language) => call(contract.postReply, { params: { threadId }, body: { text, language } })
 export const acceptReply = (threadId: number, replyId: number) => call(contract.acceptReply, { params: { threadId }, body: { replyId } })
 export const withdrawAcceptance = (threadId: number) => call(contract.withdrawAcceptance, { params: { threadId } })

@@ -1,13 +1,14 @@
-import type { Reply } from '@kring/contract/threads'
+import type { Reply, Thread } from '@kring/contract/threads'
 import { isMine } from '@kring/domain/posts'
 import ArrowDown from 'lucide-solid/icons/arrow-down'
 import { createEffect, createSignal, onCleanup, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
+import { addressOf } from './address.ts'
 import styles from './threads.module.css'
 
 /** Says that others replied meanwhile, without moving the page; it goes when the first of them was in view. */
-export function FreshReplies(props: { heard: Reply[] }) {
+export function FreshReplies(props: { thread: Thread; heard: Reply[] }) {
   const t = useText('threads')
   const me = useMe()
   const [seen, setSeen] = createSignal(0)
@@ -27,7 +28,7 @@ export function FreshReplies(props: { heard: Reply[] }) {
     <p class={styles.fresh} role="status">
       <Show when={fresh()[0]}>
         {(first) => (
-          <a class="btn btn--primary" rel="external" href={`#reply-${first().id}`} onClick={see}>
+          <a class="btn btn--primary" href={addressOf(props.thread, first().id)} onClick={see}>
             {t.newReplies(fresh().length)}
             <ArrowDown />
           </a>

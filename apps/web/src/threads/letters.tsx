@@ -1,4 +1,4 @@
-import type { Reply } from '@kring/contract/threads'
+import type { Thread } from '@kring/contract/threads'
 import CircleAlert from 'lucide-solid/icons/circle-alert'
 import { For, Match, Show, Switch } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
@@ -6,20 +6,21 @@ import { useMe } from '../shell/me.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import { Html } from '../ui/html.tsx'
+import { addressOf } from './address.ts'
 import type { Letter, Outbox } from './outbox.ts'
 import { Post } from './post.tsx'
 import styles from './post.module.css'
 
 /** My replies that the thread does not show yet: on their way, stranded, or beyond what I have read. */
-export function Letters(props: { outbox: Outbox; known: Reply[]; onEdit: (text: string) => void }) {
-  const unknown = () => props.outbox.letters().filter(({ reply }) => !reply || !props.known.some(({ id }) => id === reply.id))
+export function Letters(props: { thread: Thread; outbox: Outbox; onEdit: (text: string) => void }) {
+  const unknown = () => props.outbox.letters().filter(({ reply }) => !reply || !props.thread.replies.items.some(({ id }) => id === reply.id))
   return (
     <For each={unknown()}>
       {(letter) => (
         <li>
           <Show when={letter.reply} fallback={<Unsent letter={letter} outbox={props.outbox} onEdit={props.onEdit} />}>
             {(reply) => (
-              <Post id={`reply-${reply().id}`} heading="h3" author={reply().author} at={reply().postedAt} language={reply().language}>
+              <Post id={`reply-${reply().id}`} heading="h3" author={reply().author} at={reply().postedAt} href={addressOf(props.thread, reply().id)} language={reply().language}>
                 <Html of={reply()} />
               </Post>
             )}

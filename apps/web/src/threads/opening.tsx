@@ -57,7 +57,15 @@ export function ThreadHead(props: { thread: Thread; onRuled: () => void }) {
 /** The question, learning or story that began it. */
 export function Opening(props: { thread: Thread; onReply?: (() => void) | undefined }) {
   return (
-    <Post id="begin" heading="h2" author={props.thread.author} at={props.thread.postedAt} language={props.thread.language} onReply={props.onReply}>
+    <Post
+      id="begin"
+      heading="h2"
+      author={props.thread.author}
+      at={props.thread.postedAt}
+      href={`/threads/${props.thread.id}/${props.thread.slug}`}
+      language={props.thread.language}
+      onReply={props.onReply}
+    >
       <Show when={props.thread.learning}>{(learning) => <Learning told={learning()} obstacle={props.thread.obstacle} />}</Show>
       <Html of={props.thread} />
     </Post>

@@ -13,7 +13,8 @@ type Props = {
   heading: 'h2' | 'h3'
   author: Author | null
   at: string
-  href?: string
+  /** Its lasting address. */
+  href: string
   language: Language
   onReply?: (() => void) | undefined
   actions?: JSX.Element
@@ -47,7 +48,7 @@ export function Post(props: Props) {
             <Show when={props.author?.organisation}>
               <span class="seg">{props.author?.organisation}</span>{' '}
             </Show>
-            <a class={`seg plain ${styles.moment}`} rel="external" href={props.href ?? `#${props.id}`}>
+            <a class={`seg plain ${styles.moment}`} href={props.href}>
               <Time at={props.at} />
               <span class="vh">, {t.permalink(name())}</span>
             </a>

@@ -5,15 +5,23 @@ import { RulingNote } from '../moderation/ruling-note.tsx'
 import { useMe } from '../shell/me.tsx'
 import { Html } from '../ui/html.tsx'
 import { AcceptButton, FoldedAnswer } from './accepted-reply.tsx'
+import { addressOf } from './address.ts'
 import type { Answering } from './answering.ts'
 import { Post } from './post.tsx'
 import type { Reading } from './reading.ts'
 import styles from './threads.module.css'
 import { isRuling, timelineOf } from './timeline.ts'
 
-type Props = { thread: Thread; continued: boolean; answering: Answering; onReply: (() => void) | undefined; readOn: Reading['readOn']; onRuled: () => void; children: JSX.Element }
+type Props = {
+  thread: Thread
+  firstUnread: number | null
+  reading: Reading
+  answering: Answering
+  onReply: (() => void) | undefined
+  children: JSX.Element
+}
 
-/** What was said, with what moderators did in between, and the way on; children are what I just sent. */
+/** What was said, with what moderators did in between, and the ways on; children are what I just sent. */
 export function Posts(props: Props) {
   const t = useText('threads')
   const me = useMe()
@@ -24,24 +32,38 @@ export function Posts(props: Props) {
         {said() ? t.replies(props.thread.replyCount) : props.thread.closedAt ? t.noneCame : t.noReplies[props.thread.kind]}
       </h2>
       <ol class="lines">
-        <For each={timelineOf(props.thread, props.continued)}>
+        <Show when={props.thread.replies.previous}>
+          {(previous) => <Further end="earlier" thread={props.thread} cursor={previous()} left={props.thread.replies.earlier} read={props.reading.readBack} />}
+        </Show>
+        <For each={timelineOf(props.thread)}>
           {(item) => (
             <li>
               {isRuling(item) ? (
-                <RulingNote ruling={item} thread={props.thread} viewer={me()?.viewer ?? null} onRuled={props.onRuled} />
+                <RulingNote ruling={item} thread={props.thread} viewer={me()?.viewer ?? null} onRuled={props.reading.onRuled} />
               ) : (
-                <ReplyPost reply={item} thread={props.thread} answering={props.answering} onReply={props.onReply} />
+                <>
+                  <Show when={item.id === props.firstUnread}>
+                    <p id="unread" class={styles.readline}>
+                      {t.leftOff(props.reading.mine()?.unread ?? 0)}
+                    </p>
+                  </Show>
+                  <ReplyPost reply={item} thread={props.thread} answering={props.answering} onReply={props.onReply} />
+                </>
               )}
             </li>
           )}
         </For>
-        <Show when={props.thread.replies.next}>{(next) => <ReadOn thread={props.thread} next={next()} continued={props.continued} readOn={props.readOn} />}</Show>
+        <Show when={props.thread.replies.next}>
+          {(next) => <Further end="later" thread={props.thread} cursor={next()} left={laterIn(props.thread)} read={props.reading.readOn} />}
+        </Show>
         {props.children}
       </ol>
       <span id="newest" />
     </section>
   )
 }
+
+const laterIn = ({ replyCount, replies }: Thread) => Math.max(0, replyCount - replies.earlier - replies.items.length)
 
 function ReplyPost(props: { reply: Reply; thread: Thread; answering: Answering; onReply: (() => void) | undefined }) {
   return (
@@ -50,6 +72,7 @@ function ReplyPost(props: { reply: Reply; thread: Thread; answering: Answering; 
       heading="h3"
       author={props.reply.author}
       at={props.reply.postedAt}
+      href={addressOf(props.thread, props.reply.id)}
       language={props.reply.language}
       onReply={props.onReply}
       actions={<AcceptButton reply={props.reply} thread={props.thread} answering={props.answering} />}
@@ -63,24 +86,24 @@ function ReplyPost(props: { reply: Reply; thread: Thread; answering: Answering; 
   )
 }
 
-/** A link, so that it works before and without JavaScript; with it, the next stretch comes in place. */
-function ReadOn(props: { thread: Thread; next: string; continued: boolean; readOn: Reading['readOn'] }) {
+/** A link, so that it works before and without JavaScript; with it, the next stretch comes in place, and the focus stays where it was read to. */
+function Further(props: { end: 'earlier' | 'later'; thread: Thread; cursor: string; left: number; read: () => Promise<void> }) {
   const t = useText('threads')
-  const [reading, setReading] = createSignal(false)
-  const left = () => props.thread.replyCount - props.thread.replies.items.length
-  const readOn = async (event: MouseEvent) => {
+  const [busy, setBusy] = createSignal(false)
+  const href = () => `/threads/${props.thread.id}/${props.thread.slug}?${props.end === 'earlier' ? 'before' : 'after'}=${props.cursor}`
+  const read = async (event: MouseEvent) => {
     event.preventDefault()
-    if (reading()) return
-    setReading(true)
-    const last = props.thread.replies.items.at(-1)?.id
-    await props.readOn().finally(() => setReading(false))
-    const next = props.thread.replies.items.find(({ id }) => id > (last ?? 0))
-    if (next) document.getElementById(`reply-${next.id}`)?.focus({ preventScroll: true })
+    if (busy()) return
+    setBusy(true)
+    const { items } = props.thread.replies
+    const edge = props.end === 'earlier' ? items[0] : items.at(-1)
+    await props.read().finally(() => setBusy(false))
+    document.getElementById(`reply-${edge?.id}`)?.focus({ preventScroll: true })
   }
   return (
-    <li>
-      <a class="btn" href={`/threads/${props.thread.id}/${props.thread.slug}?after=${props.next}`} rel="external" on:click={(event) => void readOn(event)}>
-        {reading() ? t.reading : props.continued ? t.readOnAnyhow : t.readOn(left())}
+    <li data-end={props.end}>
+      <a class="btn" href={href()} rel="external" on:click={(event) => void read(event)}>
+        {busy() ? t.reading : t.further[props.end](props.left)}
       </a>
     </li>
   )

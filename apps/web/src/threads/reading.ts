@@ -1,24 +1,31 @@
 import type { Reply, ReplyPosted, Thread, ThreadState } from '@kring/contract/threads'
-import { withAcceptedReply, withReply, withRuling } from '@kring/domain/threads'
+import { withAcceptedReply, withEarlier, withLater, withReply, withRuling } from '@kring/domain/threads'
 import { createAsync, revalidate } from '@solidjs/router'
-import { createSignal } from 'solid-js'
+import { createMemo, createSignal, untrack } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { connectionState, createLive } from '../realtime/live.ts'
+import { useMe } from '../shell/me.tsx'
 import { problemOf } from '../shell/http.ts'
 import { toast } from '../ui/toast.tsx'
-import { fetchThread, listReplies, readThread, readThreadFrom } from './api.ts'
+import { fetchThread, listReplies, type Place, readPlace, readThread } from './api.ts'
+import type { Left } from './place.ts'
 
 export type Reading = ReturnType<typeof createReading>
 
-/** A thread as it stands now, from its beginning or from a place further on, and the way to its end. */
-export function createReading(threadId: number, after: () => string | undefined) {
+/** A thread as it stands now, from the place one came for, and the ways to its beginning and its end. */
+export function createReading(threadId: number, asked: () => Place, left: Left | undefined) {
+  const me = useMe()
   const lookAnew = useFreshLook(threadId)
   const [heard, setHeard] = createSignal<Reply[]>([])
   const hear = (reply: Reply) => setHeard((all) => joined(all, [reply]))
-  const stored = createAsync(() => {
-    const from = after()
-    return from === undefined ? readThread(threadId) : readThreadFrom(threadId, from)
-  })
+  // Set below: the first place is chosen before there is a thread.
+  let shown: () => Thread | undefined = () => undefined
+  // A link to a post that is on the page already asks for nothing.
+  const first = asked()
+  const wanted = () => (left && same(asked(), first) ? { post: left.post } : asked())
+  const place = createMemo((before: Place) => (knows(untrack(shown), wanted().post) ? before : wanted()), wanted(), { equals: same })
+  const stored = createAsync(() => readThread(threadId, place()))
+  const mine = createAsync(async () => (me()?.viewer ? readPlace(threadId) : undefined))
   const [thread, change] = createLive<Thread>(stored, {
     topic: ({ id }) => `thread:${id}`,
     events: {
@@ -29,21 +36,43 @@ export function createReading(threadId: number, after: () => string | undefined)
     },
     reset: lookAnew,
   })
+  shown = thread
 
-  /** Appends the next stretch, and with the last one what was posted while it came. */
+  /** Puts the next stretch after what is shown, and with the last one what was posted while it came. */
   async function readOn() {
     const next = thread()?.replies.next
     if (!next) return
-    const more = await listReplies(threadId, next)
-    const append = (now: Thread) => ({ items: joined(now.replies.items, more.items, more.next ? [] : heard()), next: more.next })
-    change((now) => (now.replies.next === next ? { ...now, replies: append(now) } : now))
+    const more = await listReplies(threadId, { after: next })
+    change((now) => (now.replies.next === next ? withLater(now, { ...more, items: joined(more.items, more.next ? [] : heard()) }) : now))
+  }
+
+  /** Puts the stretch before it above what is shown. */
+  async function readBack() {
+    const previous = thread()?.replies.previous
+    if (!previous) return
+    const more = await listReplies(threadId, { before: previous })
+    stayAt(thread()?.replies.items[0]?.id, () => change((now) => (now.replies.previous === previous ? withEarlier(now, more) : now)))
   }
 
   /** What I ruled comes back over the socket; without one, it has to be asked for. */
   const onRuled = () => void (connectionState() === 'open' || lookAnew())
 
-  return { thread, change, readOn, heard, onRuled }
+  return { thread, change, mine, readOn, readBack, heard, onRuled }
 }
+
+/** What is put above a post leaves it where it stands. Not every browser anchors what one reads, nor always; so here none does, and we do. */
+function stayAt(replyId: number | undefined, change: () => void) {
+  const topOf = () => document.getElementById(`reply-${replyId}`)?.getBoundingClientRect().top ?? 0
+  const { style } = document.documentElement
+  const before = topOf()
+  style.setProperty('overflow-anchor', 'none')
+  change()
+  window.scrollBy({ top: topOf() - before, behavior: 'instant' })
+  requestAnimationFrame(() => style.removeProperty('overflow-anchor'))
+}
+
+const knows = (thread: Thread | undefined, replyId: number | undefined) => replyId !== undefined && thread?.replies.items.some(({ id }) => id === replyId) === true
+const same = (a: Place, b: Place) => JSON.stringify(a) === JSON.stringify(b)
 
 /** Reads everything anew; who lost sight of the thread is told so before the page says it is not there. */
 function useFreshLook(threadId: number) {
@@ -54,7 +83,7 @@ function useFreshLook(threadId: number) {
       (error: unknown) => problemOf(error).status === 404,
     )
     if (gone) toast({ text: t.outOfSight })
-    await revalidate([readThread.keyFor(threadId), readThreadFrom.key])
+    await revalidate(readThread.key)
   }
 }
 

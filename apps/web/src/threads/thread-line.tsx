@@ -1,4 +1,4 @@
-import type { ThreadLine } from '@kring/contract/threads'
+import type { ListedThread } from '@kring/contract/threads'
 import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { AvatarRow } from '../ui/avatar.tsx'
@@ -8,7 +8,7 @@ import { isOpenQuestion, ThreadMark } from './thread-mark.tsx'
 import styles from './thread-line.module.css'
 
 /** A thread in a list: what it is, who began it and how it stands. Put it in an `<li>`. */
-export function ThreadLineItem(props: { thread: ThreadLine; withGroup?: boolean }) {
+export function ThreadLineItem(props: { thread: ListedThread; withGroup?: boolean }) {
   const t = useText('threadLine')
   const words = useText('threads')
   const answered = () => props.thread.kind === 'question' && props.thread.acceptedReplyId !== null
@@ -41,20 +41,25 @@ export function ThreadLineItem(props: { thread: ThreadLine; withGroup?: boolean 
   )
 }
 
-function Foot(props: { thread: ThreadLine }) {
+function Foot(props: { thread: ListedThread }) {
   const t = useText('threadLine')
   const words = useText('threads')
   const open = () => isOpenQuestion(props.thread)
   const replies = () => props.thread.replyCount
   const said = () => (replies() === 0 ? open() && t.noReply : [words.replies(replies()), open() && t.noAnswer].filter(Boolean).join(', '))
   return (
-    <Show when={props.thread.strategy || said()}>
+    <Show when={props.thread.strategy || said() || props.thread.unread}>
       <div class={`meta ${styles.foot}`}>
         <Show when={props.thread.strategy}>{(strategy) => <Chip>{words.strategies[strategy()]}</Chip>}</Show>
         <Show when={props.thread.faces.length > 0}>
           <AvatarRow people={props.thread.faces} />
         </Show>
-        <span>{said()}</span>
+        <Show when={said()}>
+          <span>{said()}</span>
+        </Show>
+        <Show when={props.thread.unread}>
+          <span class={`${styles.new} push`}>{t.unread(props.thread.unread)}</span>
+        </Show>
       </div>
     </Show>
   )

@@ -6,32 +6,34 @@ import { Head } from '../shell/head.tsx'
 import { useMe } from '../shell/me.tsx'
 import { AcceptedReply } from './accepted-reply.tsx'
 import { createAnswering } from './answering.ts'
-import { postReply } from './api.ts'
+import { type Place, postReply } from './api.ts'
 import { FreshReplies } from './fresh-replies.tsx'
-import { followHash } from './hash.ts'
 import { JumpList } from './jump-list.tsx'
 import { Letters } from './letters.tsx'
 import { Opening, ThreadHead } from './opening.tsx'
 import { createOutbox } from './outbox.ts'
+import { type Left, takePlace } from './place.ts'
 import { Posts } from './posts.tsx'
-import { createReading } from './reading.ts'
+import { createReading, type Reading } from './reading.ts'
 import { goToReplyField, ReplyForm } from './reply-form.tsx'
 import { TakePart } from './take-part.tsx'
 import styles from './threads.module.css'
 
-/** A whole thread; with `after` only what was said from there. */
-export function ThreadView(props: { threadId: number; after: string | undefined }) {
+/** What was asked or told, and a stretch of what was said about it. */
+export function ThreadView(props: { threadId: number; place: Place; left: Left | undefined }) {
   const t = useText('threads')
   const me = useMe()
   const language = useLanguage()
-  const { thread, change, readOn, heard, onRuled } = createReading(props.threadId, () => props.after)
+  const reading = createReading(props.threadId, () => props.place, props.left)
+  const firstUnread = () => unreadFrom(reading)
+  const { thread, change, heard, onRuled } = reading
   const answering = createAnswering({ thread, change })
   const outbox = createOutbox(async (text) => {
     const reply = await postReply(props.threadId, text, language)
     change((thread) => withReply(thread, { reply, replyCount: thread.replyCount + Number(!knows(thread, reply.id)) }))
     return reply
   })
-  followHash(thread, readOn)
+  takePlace(reading, () => props.place, props.left, firstUnread)
   return (
     <Show when={thread()}>
       {(thread) => {
@@ -42,19 +44,17 @@ export function ThreadView(props: { threadId: number; after: string | undefined 
             <div class="cols cols--aside">
               <div class={styles.col}>
                 <ThreadHead thread={thread()} onRuled={onRuled} />
-                <Show when={props.after === undefined} fallback={<Continued thread={thread()} />}>
-                  <Opening thread={thread()} onReply={onReply()} />
-                  <Show when={thread().acceptedReply}>{(reply) => <AcceptedReply reply={reply()} thread={thread()} answering={answering} />}</Show>
-                </Show>
-                <Posts thread={thread()} continued={props.after !== undefined} answering={answering} onReply={onReply()} readOn={readOn} onRuled={onRuled}>
-                  <Letters outbox={outbox} known={thread().replies.items} onEdit={goToReplyField} />
+                <Opening thread={thread()} onReply={onReply()} />
+                <Show when={thread().acceptedReply}>{(reply) => <AcceptedReply reply={reply()} thread={thread()} answering={answering} />}</Show>
+                <Posts thread={thread()} firstUnread={firstUnread()} reading={reading} answering={answering} onReply={onReply()}>
+                  <Letters thread={thread()} outbox={outbox} onEdit={goToReplyField} />
                 </Posts>
                 <TakePart thread={thread()}>
                   <ReplyForm thread={thread()} viewerId={me()?.viewer?.id ?? 0} outbox={outbox} />
                 </TakePart>
-                <FreshReplies heard={heard()} />
+                <FreshReplies thread={thread()} heard={heard()} />
               </div>
-              <JumpList thread={thread()} continued={props.after !== undefined} />
+              <JumpList thread={thread()} firstUnread={firstUnread()} />
             </div>
           </div>
         )
@@ -63,13 +63,7 @@ export function ThreadView(props: { threadId: number; after: string | undefined 
   )
 }
 
-function Continued(props: { thread: Thread }) {
-  const t = useText('threads')
-  return (
-    <p class="notice">
-      {t.continued} <a href={`/threads/${props.thread.id}/${props.thread.slug}`}>{t.fromBegin}</a>
-    </p>
-  )
-}
+/** Who never opened a thread has not left off anywhere in it. */
+const unreadFrom = ({ mine }: Reading) => (mine()?.readTo ? (mine()?.firstUnread ?? null) : null)
 
 const knows = ({ replies }: Thread, replyId: number) => replies.items.some(({ id }) => id === replyId)

@@ -10,6 +10,7 @@ export const shell: Words['shell'] = {
   me: 'Me',
   settings: 'Settings',
   myGroups: 'My groups',
+  unread: (n: number) => `${n} new`,
   signIn: 'Sign in',
   join: 'Join',
   footer: 'End of the page',

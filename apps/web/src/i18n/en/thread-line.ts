@@ -5,5 +5,6 @@ export const threadLine: Words['threadLine'] = {
   pinned: 'pinned',
   closed: 'closed',
   noReply: 'Waiting for a first reply',
+  unread: (n: number) => (n > 100 ? '100+ new' : `${n} new`),
   noAnswer: 'no answer yet',
 }

@@ -8,6 +8,7 @@ export const shell = {
   me: 'Ik',
   settings: 'Instellingen',
   myGroups: 'Mijn kringen',
+  unread: (n: number) => `${n} nieuw`,
   signIn: 'Log in',
   join: 'Doe mee',
   footer: 'Onderaan de pagina',

@@ -4,5 +4,6 @@ export const threadLine = {
   pinned: 'vastgezet',
   closed: 'gesloten',
   noReply: 'Wacht op een eerste reactie',
+  unread: (n: number) => (n > 100 ? '100+ nieuw' : `${n} nieuw`),
   noAnswer: 'nog geen antwoord',
 }
