@@ -13,6 +13,13 @@ test.each(floods)('a flood of %j costs the others nothing', (_name, flood) => {
   expect(growth(flood(20_000), text), '4 is linear, 16 is quadratic').toBeLessThan(10)
 })
 
+test('who pastes a table without end reads all of it, the last part as it was written', () => {
+  const html = render(`naam|kilo\n-|-\n${'<b>|1\n'.repeat(9_000)}`)
+  const [table = '', rest = ''] = html.split('<pre><code>')
+  const [rows, lines] = [table.split('<tr>').length - 2, rest.split('&lt;b&gt;|1\n').length - 1]
+  expect([rows > 3_000, lines > 3_000, rows + lines]).toEqual([true, true, 9_000])
+})
+
 /** How many times longer the large text takes. Other work on the machine only slows a run down, so the fastest runs count and a high answer is asked again. */
 function growth(small: string, large: string): number {
   let [short, long, ratio] = [Infinity, Infinity, Infinity]

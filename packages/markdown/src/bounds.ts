@@ -1,9 +1,26 @@
 import type { MarkdownIt, StateBlock, StateCore, Token } from 'markdown-it'
 
+/** Tokens of blocks in one text; a list item of one line is five, a cell of a table three. */
+const MOST_BLOCK_TOKENS = 30_000
 /** Empty cells that the short rows of one text are filled up with. */
 const MOST_FILLED_CELLS = 1_000
 /** Characters of address and title that the references of one text write out, when the text itself is shorter. */
 const MOST_REFERRED = 100_000
+
+/**
+ * Leaves the rest of a text as it was written, in a code block, once it has become `MOST_BLOCK_TOKENS`: 6,000 items or 10,000 cells. Each
+ * token costs more than a microsecond, and 50 kB of cells of one letter made 100,000.
+ */
+export function boundBlocks(md: MarkdownIt): void {
+  const rest = (state: StateBlock, line: number, end: number, silent: boolean) => {
+    if (state.tokens.length < MOST_BLOCK_TOKENS) return false
+    if (silent) return state.parentType === 'table'
+    state.line = end
+    state.push('code_block', 'code', 0).content = state.getLines(line, end, state.blkIndent, true)
+    return true
+  }
+  md.block.ruler.before('table', 'rest', rest, { alt: ['blockquote'] })
+}
 
 /**
  * Ends a table at the row that would take the filled-up cells of the text over their bound. A row of two characters is filled up to the

@@ -1,5 +1,5 @@
 import MarkdownIt, { type RendererRule, type StateCore } from 'markdown-it'
-import { boundReferences, boundTables } from './bounds.ts'
+import { boundBlocks, boundReferences, boundTables } from './bounds.ts'
 import { linkBareAddresses, refuseSchemes } from './addresses.ts'
 import { ownImages } from './images.ts'
 
@@ -9,7 +9,7 @@ import { ownImages } from './images.ts'
  */
 export function createDialect() {
   const dialect = new MarkdownIt({ html: false, xhtmlOut: true, maxNesting: 20 })
-  dialect.use(refuseSchemes).use(ownImages).use(linkBareAddresses).use(boundTables).use(boundReferences)
+  dialect.use(refuseSchemes).use(ownImages).use(linkBareAddresses).use(boundBlocks).use(boundTables).use(boundReferences)
   dialect.core.ruler.push('align', alignCells)
   dialect.renderer.rules['blockquote_open'] = quote
   return dialect

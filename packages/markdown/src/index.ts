@@ -13,8 +13,8 @@ const dialect = createDialect()
  *   uploaded one has its size, so that nothing jumps: see `ownImages`.
  * - Bare `http(s)://` addresses become links, with the two exceptions that the specification's own examples ask for: see `linkBareAddresses`.
  * - `# Title` is an `<h1>`, as the specification has it; styling it within its page is up to the page.
- * - The cost is linear in the text: blocks nest 20 deep at most (what is deeper is left out), and the sizes that tables and
- *   references could blow up are bounded: see `bounds.ts`.
+ * - The cost is linear in the text: blocks nest 20 deep at most (what is deeper is left out), the sizes that tables and references
+ *   could blow up are bounded, and what follows thousands of blocks stands as it was written: see `bounds.ts`.
  *
  * @param text markdown, any length; the contract takes at most 50,000 characters.
  * @returns HTML, `''` for an empty text. Throws nothing on any string.
