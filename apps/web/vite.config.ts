@@ -11,7 +11,12 @@ const { PORT = '3000', ORIGIN = 'http://localhost:5173' } = process.env
 /** Few and whole: what every page needs in two chunks, what several pages share in one, and with it the crumbs that a thread page would ask for one by one. */
 const chunks = [
   { name: 'solid', test: /node_modules\/(\.pnpm\/)?(solid-js|@solidjs)/, priority: 3 },
-  { name: 'frame', test: /apps\/web\/src\/((shell|ui|realtime)\/(?!menu|dialog|missing)|i18n\/(text|plural|load))/, priority: 2 },
+  {
+    name: 'frame',
+    test: /apps\/web\/src\/((shell|ui|realtime)\/(?!menu|dialog|missing|follow-unread|seat-ring|timer-ring|choice|tabs|bar\.)|i18n\/(text|plural|load))/,
+    priority: 2,
+  },
+  { name: 'parts', test: /apps\/web\/src\/ui\/(seat-ring|timer-ring|choice|tabs|bar\.)/, minShareCount: 2, priority: 2 },
   { name: 'shared', test: /packages\/(contract|domain)|lucide-solid|apps\/web\/src\/(threads\/(api|thread-kind)|moderation\/(undo|ruling-note))/, minShareCount: 2, priority: 1 },
 ]
 
