@@ -26,3 +26,16 @@ test('what is new shows in words in the rail and the list while one looks elsewh
   await expect.poll(() => line.innerText()).not.toContain('nieuw')
   expect(complaints).toEqual([])
 })
+
+test('who came back from a holiday puts everything aside with one button', async () => {
+  const reader = await bring(house.app, 'Vera Vakantie', [house.square.id])
+  await ask(house.facilitator, 'Een vraag uit de vakantie')
+  const { page, complaints } = await house.open(reader, '/')
+  expect(await page.locator('section', { hasText: 'Nieuw in je kringen' }).innerText()).toContain('met iets nieuws')
+  await page.goto(`${house.origin}/groups/open-plein`, { waitUntil: 'networkidle' })
+  await page.getByRole('button', { name: 'Alles gezien' }).click()
+  await page.getByRole('button', { name: 'Alles gezien' }).waitFor({ state: 'detached' })
+  await page.goto(`${house.origin}/`)
+  expect(await page.locator('section', { hasText: 'Nieuw in je kringen' }).innerText()).toContain('alles gelezen')
+  expect(complaints).toEqual([])
+})

@@ -2,6 +2,7 @@ import * as contract from '@kring/contract/groups'
 import type { Role } from '@kring/contract/groups'
 import * as meetings from '@kring/contract/meetings'
 import type { Answer } from '@kring/contract/meetings'
+import { readGroupThreads } from '@kring/contract/reading'
 import * as threads from '@kring/contract/threads'
 import type { Input } from '@kring/contract/wire'
 import { query } from '@solidjs/router'
@@ -19,6 +20,8 @@ export const listThreads = query(async (slug: string, filter: ThreadFilter) => {
   const { id } = await readGroup(slug)
   return call(threads.listThreads, { params: { groupId: id }, querystring: filter })
 }, 'group-threads')
+
+export const seeThreads = (groupId: number) => call(readGroupThreads, { params: { groupId } })
 
 export const listMeetings = query(async (slug: string, filter: { past?: boolean; after?: string } = {}) => {
   const { id } = await readGroup(slug)

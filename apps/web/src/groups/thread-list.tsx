@@ -8,11 +8,13 @@ import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { createLive } from '../realtime/live.ts'
 import { useMe } from '../shell/me.tsx'
+import { forgetUnread } from '../shell/unread.ts'
 import { ThreadLineItem } from '../threads/thread-line.tsx'
-import { ButtonLink } from '../ui/button.tsx'
+import { Button, ButtonLink } from '../ui/button.tsx'
 import { Chip } from '../ui/label.tsx'
 import { Lines } from '../ui/list.tsx'
-import { listThreads } from './api.ts'
+import { toast } from '../ui/toast.tsx'
+import { listThreads, seeThreads } from './api.ts'
 import styles from './groups.module.css'
 import { NoThreads } from './no-threads.tsx'
 import { createSlug } from './slug.ts'
@@ -40,6 +42,12 @@ export function ThreadList(props: { group: Group }) {
     events: { 'thread.posted': place, 'thread.changed': place, 'thread.left': withoutThread<List> },
     reset: () => revalidate(listThreads.keyFor(props.group.slug, filter())),
   })
+  const seeAll = async () => {
+    await seeThreads(props.group.id)
+    forgetUnread(props.group.id)
+    toast({ text: t.threads.allSeen })
+    await revalidate(listThreads.key)
+  }
   return (
     <>
       <Filters group={props.group} shown={show()} />
@@ -55,6 +63,11 @@ export function ThreadList(props: { group: Group }) {
         </Lines>
       </Show>
       <p class={`row ${styles.older}`}>
+        <Show when={threads()?.items.some(({ unread }) => unread > 0)}>
+          <Button kind="quiet" class="push" onClick={() => void seeAll()}>
+            {t.threads.seen}
+          </Button>
+        </Show>
         <Show when={threads()?.next}>{(next) => <ButtonLink href={`${addressOf(props.group, show(), next())}#threads`}>{t.threads.older}</ButtonLink>}</Show>
         <Show when={search.after !== undefined}>
           <a href={addressOf(props.group, show())}>{t.threads.newest}</a>

@@ -1,5 +1,6 @@
 import * as groups from '@kring/contract/groups'
 import * as meetings from '@kring/contract/meetings'
+import * as reading from '@kring/contract/reading'
 import * as threads from '@kring/contract/threads'
 import { query } from '@solidjs/router'
 import { call } from '../shell/http.ts'
@@ -11,3 +12,4 @@ export const listOpenMeetings = query(() => call(meetings.listMeetings, { querys
 export const listMyMeetings = query(() => call(meetings.listMeetings, { querystring: { mine: true } }), 'my-meetings')
 export const listMyOpenQuestions = query(() => call(threads.listFresh, { querystring: { mine: true, open: true } }), 'my-open-questions')
 export const listMyThreads = query(() => call(threads.listFresh, { querystring: { mine: true } }), 'my-threads')
+export const listUnread = query(() => call(reading.listUnread, {}), 'unread')

@@ -12,6 +12,7 @@ import { LiveBar } from '../ui/surface.tsx'
 import { listMyMeetings } from './api.ts'
 import { FirstSteps } from './first-steps.tsx'
 import { greetingAt } from './greeting.ts'
+import { GroupNews } from './group-news.tsx'
 import { LaterMeetings } from './later-meetings.tsx'
 import { MyThreads } from './my-threads.tsx'
 
@@ -31,7 +32,10 @@ export function Today(props: { viewer: Viewer }) {
           {(meeting) => <NextMeeting meeting={meeting()} wide onAnswered={() => void revalidate(listMyMeetings.key)} />}
         </Show>
         <div classList={{ 'cols cols--aside': later().length > 0 }}>
-          <MyThreads />
+          <div class="stack gap-7">
+            <MyThreads />
+            <GroupNews />
+          </div>
           <LaterMeetings meetings={later()} />
         </div>
       </Show>

@@ -12,3 +12,6 @@ export const addUnread = (groupId: number, threadId: number) => setUnread((all) 
 
 /** A thread that I read to its end, or that went elsewhere. */
 export const readOff = (threadId: number) => setUnread((all) => new Map([...all].map(([groupId, threads]) => [groupId, new Set([...threads].filter((id) => id !== threadId))])))
+
+/** Somebody saw all there is in a group. */
+export const forgetUnread = (groupId: number) => setUnread((all) => new Map([...all].filter(([id]) => id !== groupId)))

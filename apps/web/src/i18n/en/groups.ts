@@ -67,6 +67,8 @@ export const groups: Words['groups'] = {
   },
   threads: {
     filters: { all: 'Everything', open: 'Open questions', learnings: 'Learnings' },
+    seen: 'Seen it all',
+    allSeen: 'Everything in this group now counts as read.',
     filterLabel: 'Show',
     post: 'Ask or share',
     ask: 'Ask a question',

@@ -43,6 +43,9 @@ export const home: Words['home'] = {
     questions: 'Perhaps you know this',
     later: 'After that in your groups',
     newest: 'Said lately in your groups',
+    groups: 'New in your groups',
+    allRead: 'all read',
+    unread: (count: number) => `${n(count, 'thread', 'threads')} with something new`,
     quiet: {
       title: 'Nothing has been said in your groups yet',
       text: 'Somebody has to be the first. Ask about something you ran into this week.',

@@ -68,6 +68,8 @@ export const groups = {
   },
   threads: {
     filters: { all: 'Alles', open: 'Open vragen', learnings: 'Lessen' },
+    seen: 'Alles gezien',
+    allSeen: 'Alles in deze kring geldt nu als gelezen.',
     filterLabel: 'Laat zien',
     post: 'Vraag of les delen',
     ask: 'Stel een vraag',

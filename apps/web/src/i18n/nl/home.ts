@@ -42,6 +42,9 @@ export const home = {
     questions: 'Misschien weet jij dit',
     later: 'Daarna in je kringen',
     newest: 'Pas nog gezegd in je kringen',
+    groups: 'Nieuw in je kringen',
+    allRead: 'alles gelezen',
+    unread: (count: number) => `${n(count, 'gesprek', 'gesprekken')} met iets nieuws`,
     quiet: {
       title: 'In je kringen is nog niets gezegd',
       text: 'Iemand moet de eerste zijn. Vraag iets waar je deze week tegenaan liep.',
