@@ -30,8 +30,8 @@ test('a page for the facilitator is a 403 for a member, and opens for the facili
 
 test('pointing at a link that leads nowhere says nothing; following it does', async () => {
   const { page, complaints } = await house.open(house.outsider, '/groups')
-  await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<a id="there" href="/threads/999999">there</a>'))
-  const answered = page.waitForResponse('**/api/v1/threads/999999')
+  await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<a id="there" href="/meetings/999999">there</a>'))
+  const answered = page.waitForResponse('**/api/v1/meetings/999999')
   await page.hover('#there')
   await answered
   await page.click('#there')
