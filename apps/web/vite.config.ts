@@ -13,7 +13,7 @@ const chunks = [
   { name: 'solid', test: /node_modules\/(\.pnpm\/)?(solid-js|@solidjs)/, priority: 3 },
   {
     name: 'frame',
-    test: /apps\/web\/src\/((shell|ui|realtime)\/(?!menu|dialog|missing|follow-unread|seat-ring|timer-ring|choice|tabs|bar\.)|i18n\/(text|plural|load))/,
+    test: /apps\/web\/src\/((shell|ui|realtime)\/(?!menu|dialog|missing|follow-unread|key|seat-ring|timer-ring|choice|tabs|bar\.)|i18n\/(text|plural|load))/,
     priority: 2,
   },
   { name: 'parts', test: /apps\/web\/src\/ui\/(seat-ring|timer-ring|choice|tabs|bar\.)/, minShareCount: 2, priority: 2 },

@@ -24,6 +24,7 @@ export const routes = [
   page('/groups/:slug/members', 'groups/members-page', () => import('./groups/members-page.tsx'), 'MembersPage'),
   page('/groups/new', 'groups/group-new-page', () => import('./groups/group-new-page.tsx'), 'GroupNewPage'),
   page('/invitations', 'groups/invitation-page', () => import('./groups/invitation-page.tsx'), 'InvitationPage'),
+  page('/keyboard', 'shell/keyboard-page', () => import('./shell/keyboard-page.tsx'), 'KeyboardPage'),
   page('/meetings', 'meetings/meetings-page', () => import('./meetings/meetings-page.tsx'), 'MeetingsPage'),
   page('/meetings/:meetingId', 'meetings/meeting-page', () => import('./meetings/meeting-page.tsx'), 'MeetingPage'),
   page('/meetings/:meetingId/edit', 'meetings/meeting-edit-page', () => import('./meetings/meeting-edit-page.tsx'), 'MeetingEditPage'),

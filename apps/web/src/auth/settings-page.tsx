@@ -13,6 +13,7 @@ import { enterAt } from './door.ts'
 export function SettingsPage() {
   const t = useText('auth')
   const people = useText('people')
+  const keyboard = useText('keyboard')
   const me = useMe()
   const leave = async () => {
     await signOut()
@@ -37,6 +38,12 @@ export function SettingsPage() {
         <SectionHead title={t.settings.language} />
         <p>
           {t.settings.reading} <LanguageLink />
+        </p>
+      </section>
+      <section>
+        <SectionHead title={keyboard.title} />
+        <p>
+          <a href="/keyboard">{keyboard.lead}</a>
         </p>
       </section>
       <Devices />

@@ -1,6 +1,6 @@
 import type { Viewer } from '@kring/contract/auth'
-import { useCurrentMatches } from '@solidjs/router'
-import { type JSX, Show } from 'solid-js'
+import { useCurrentMatches, useNavigate } from '@solidjs/router'
+import { type JSX, onCleanup, onMount, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { ToastRegion } from '../ui/toast.tsx'
 import { BottomBar } from './bottom-bar.tsx'
@@ -21,6 +21,7 @@ export function Shell(props: { children: JSX.Element }) {
   const matches = useCurrentMatches()
   const framed = () => !matches().some(({ route }) => route.info?.['bare'])
   const member = () => framed() && viewer()
+  listenToKeys()
   return (
     <MeProvider value={me}>
       <a class="skip" href="#content">
@@ -51,4 +52,14 @@ export function Shell(props: { children: JSX.Element }) {
       <FailureToasts />
     </MeProvider>
   )
+}
+
+/** Not needed to see the page, so not waited for. */
+function listenToKeys() {
+  const navigate = useNavigate()
+  onMount(() => {
+    let stop = () => {}
+    const timer = setTimeout(() => void import('./keys.ts').then(({ followKeys }) => (stop = followKeys(navigate))), 1_000)
+    onCleanup(() => (clearTimeout(timer), stop()))
+  })
 }

@@ -55,7 +55,7 @@ export function Post(props: Props) {
           </p>
         </div>
         <Show when={props.onReply}>
-          <button type="button" class={`btn btn--icon btn--s ${styles.replySmall}`} aria-label={t.replyTo(name())} onClick={() => props.onReply?.()}>
+          <button type="button" aria-keyshortcuts="r" class={`btn btn--icon btn--s ${styles.replySmall}`} aria-label={t.replyTo(name())} onClick={() => props.onReply?.()}>
             <Reply />
           </button>
         </Show>
@@ -67,7 +67,7 @@ export function Post(props: Props) {
         <footer class={styles.actions}>
           {props.actions}
           <Show when={props.onReply}>
-            <button type="button" class={`btn btn--quiet btn--s ${styles.replyWide}`} aria-label={t.replyTo(name())} onClick={() => props.onReply?.()}>
+            <button type="button" aria-keyshortcuts="r" class={`btn btn--quiet btn--s ${styles.replyWide}`} aria-label={t.replyTo(name())} onClick={() => props.onReply?.()}>
               {t.reply}
             </button>
           </Show>

@@ -4,6 +4,7 @@ import { compose } from './compose.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
 import { home } from './home.ts'
+import { keyboard } from './keyboard.ts'
 import { meetingLine } from './meeting-line.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
@@ -16,4 +17,4 @@ import { threadLine } from './thread-line.ts'
 import { threads } from './threads.ts'
 import { ui } from './ui.ts'
 
-export const nl = { auth, charter, compose, groups, harvest, home, meetingLine, meetings, members, moderation, people, script, sessions, shell, threadLine, threads, ui }
+export const nl = { auth, charter, compose, groups, harvest, home, keyboard, meetingLine, meetings, members, moderation, people, script, sessions, shell, threadLine, threads, ui }

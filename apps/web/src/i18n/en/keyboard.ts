@@ -1,0 +1,22 @@
+import type { Words } from '../text.ts'
+
+export const keyboard: Words['keyboard'] = {
+  title: 'Keyboard',
+  lead: 'If you read a lot, this is quicker. While you are typing these keys do nothing.',
+  on: 'Listen to these keys on this device',
+  keys: [
+    ['j', 'Next post or thread'],
+    ['k', 'Previous post or thread'],
+    ['o', 'Open what is pointed at'],
+    ['r', 'Reply'],
+    ['l', 'Helpful: say that this is of use to you'],
+    ['b', 'Keep for later'],
+    ['/', 'Search'],
+    ['g, then t', 'Go to Today'],
+    ['g, then g', 'Go to Groups'],
+    ['g, then m', 'Go to Meetings'],
+    ['g, then s', 'Go to Search'],
+    ['g, then i', 'Go to Settings'],
+    ['?', 'This list'],
+  ],
+}

@@ -1,0 +1,20 @@
+export const keyboard = {
+  title: 'Toetsen',
+  lead: 'Lees je veel, dan gaat het zo sneller. Terwijl je typt doen deze toetsen niets.',
+  on: 'Luister op dit apparaat naar deze toetsen',
+  keys: [
+    ['j', 'Volgende bericht of gesprek'],
+    ['k', 'Vorige bericht of gesprek'],
+    ['o', 'Open wat is aangewezen'],
+    ['r', 'Reageer'],
+    ['l', 'Nuttig: zeg dat je hier iets aan hebt'],
+    ['b', 'Bewaar voor later'],
+    ['/', 'Zoek'],
+    ['g, dan v', 'Naar Vandaag'],
+    ['g, dan k', 'Naar Kringen'],
+    ['g, dan b', 'Naar Bijeenkomsten'],
+    ['g, dan z', 'Naar Zoeken'],
+    ['g, dan i', 'Naar Instellingen'],
+    ['?', 'Deze lijst'],
+  ] as [keys: string, does: string][],
+}

@@ -1,0 +1,57 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from 'vitest'
+import { conversations, replyField } from '../support/conversation.ts'
+import { useHouse } from '../support/house.ts'
+
+const house = useHouse()
+const { ask, reply } = conversations(house)
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.closest('article')?.id || document.activeElement?.textContent)
+
+async function open(path: string) {
+  const opened = await house.open(house.member, path, { viewport: { width: 1280, height: 900 } })
+  // The keys come after the page itself.
+  await opened.page.waitForTimeout(1_500)
+  return opened
+}
+
+test('a reader walks through threads and posts without a mouse, and replies', async () => {
+  const { id } = await ask(house.facilitator, 'Wie leest met de toetsen?')
+  const first = await reply(id, 'Ik.', house.facilitator)
+  const { page, complaints } = await open('/groups/open-plein')
+  await page.keyboard.press('j')
+  expect(await focused(page)).toContain('Wie leest met de toetsen?')
+  await page.keyboard.press('o')
+  await page.getByText('Ik.', { exact: true }).waitFor()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  expect(await focused(page)).toBe(`reply-${first.id}`)
+  await page.keyboard.press('k')
+  expect(await focused(page)).toBe('begin')
+  await page.keyboard.press('r')
+  await expect.poll(() => replyField(page).evaluate((it) => it === document.activeElement)).toBe(true)
+  // Typing is typing.
+  await page.keyboard.type('gk j? o')
+  expect(await replyField(page).inputValue()).toBe('gk j? o')
+  expect(page.url()).toContain('/threads/')
+  expect(complaints).toEqual([])
+})
+
+test('g and a letter goes places, ? says which keys there are, and there they can be switched off', async () => {
+  const { page, complaints } = await open('/')
+  await page.keyboard.press('g')
+  await page.keyboard.press('k')
+  await page.waitForURL(/\/groups$/)
+  await page.keyboard.press('?')
+  await page.waitForURL(/\/keyboard$/)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByRole('checkbox').uncheck()
+  await page.locator('h1').click()
+  await page.keyboard.press('g')
+  await page.keyboard.press('b')
+  await page.waitForTimeout(300)
+  expect(page.url()).toMatch(/\/keyboard$/)
+  await page.reload({ waitUntil: 'networkidle' })
+  expect(await page.getByRole('checkbox').isChecked()).toBe(false)
+  expect(complaints).toEqual([])
+})
