@@ -8,7 +8,7 @@ import { precompress } from './vite/precompress.ts'
 // As in `pnpm dev`: people come to Vite's address, which the API takes for its own.
 const { PORT = '3000', ORIGIN = 'http://localhost:5173' } = process.env
 
-/** Few and whole: what every page needs in two chunks, what several pages share in one, and with it the crumbs that a thread page would ask for one by one. */
+/** Few and whole: what every page needs in two chunks, what the pages of a session share in one, what others share in another, and with it the crumbs that a thread page would ask for one by one. */
 const chunks = [
   { name: 'solid', test: /node_modules\/(\.pnpm\/)?(solid-js|@solidjs)/, priority: 3 },
   {
@@ -17,7 +17,13 @@ const chunks = [
     priority: 2,
   },
   { name: 'parts', test: /apps\/web\/src\/ui\/(seat-ring|timer-ring|choice|tabs|bar\.)/, minShareCount: 2, priority: 2 },
-  { name: 'shared', test: /packages\/(contract|domain)|lucide-solid|apps\/web\/src\/(threads\/(api|thread-kind)|moderation\/(undo|ruling-note))/, minShareCount: 2, priority: 1 },
+  { name: 'sessions', test: /packages\/(contract|domain)\/src\/(sessions|script|clock|notes)/, minShareCount: 2, priority: 0 },
+  {
+    name: 'shared',
+    test: /packages\/(contract|domain)\/src\/(?!posts|sessions|script|clock|notes)|packages\/domain\/src\/posts|lucide-solid|apps\/web\/src\/(threads\/(address|api|thread-kind)|moderation\/(undo|ruling-note))/,
+    minShareCount: 2,
+    priority: 1,
+  },
 ]
 
 export default defineConfig(({ isSsrBuild }) => ({

@@ -3,7 +3,7 @@ import { nl } from '../../apps/web/src/i18n/nl/index.ts'
 import { lookRound } from '../support/windows.ts'
 import type { Stage } from './stage.ts'
 
-const { moderation, threads } = nl
+const { moderation, rulings, threads } = nl
 
 /** What a moderator does, in the open. */
 export function careForThreads(stage: Stage) {
@@ -25,8 +25,8 @@ export function careForThreads(stage: Stage) {
     for (const kind of ['pin', 'closure', 'move']) await page.getByText(`Omdat het ${kind} is`).first().waitFor()
     await see(stage.learning)
     for (const kind of ['move', 'closure', 'pin'] as const) {
-      await page.getByRole('button', { name: moderation.undoOf[kind] }).first().click()
-      await page.getByText(moderation.undone[kind]).first().waitFor()
+      await page.getByRole('button', { name: rulings.undoOf[kind] }).first().click()
+      await page.getByText(rulings.undone[kind]).first().waitFor()
     }
     await page.reload()
     await page.getByRole('link', { name: 'De halve kliko' }).first().waitFor()

@@ -9,6 +9,7 @@ import { Reversal } from './ruling-note.tsx'
 /** One line of the open log: what happened to which thread, by whom and why. `undo` is there for who may undo it. */
 export function LogLineItem(props: { line: LogLine; undo: (() => void) | undefined }) {
   const t = useText('moderation')
+  const words = useText('rulings')
   const ruling = () => props.line.ruling
   const did = () => (ruling().kind === 'move' ? t.log.moved(props.line.from, props.line.to) : t.log.did[ruling().kind])
   return (
@@ -32,7 +33,7 @@ export function LogLineItem(props: { line: LogLine; undo: (() => void) | undefin
             {(until) => (
               <>
                 {' '}
-                {t.upTo} <Time at={until()} />
+                {words.upTo} <Time at={until()} />
               </>
             )}
           </Show>
@@ -44,8 +45,8 @@ export function LogLineItem(props: { line: LogLine; undo: (() => void) | undefin
       </div>
       <Show when={props.undo}>
         {(undo) => (
-          <Button size="s" aria-label={t.undoOf[ruling().kind]} onClick={() => undo()()}>
-            {t.undo}
+          <Button size="s" aria-label={words.undoOf[ruling().kind]} onClick={() => undo()()}>
+            {words.undo}
           </Button>
         )}
       </Show>

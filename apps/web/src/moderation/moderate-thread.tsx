@@ -2,12 +2,12 @@ import type { Viewer } from '@kring/contract/auth'
 import type { Ruling, Thread } from '@kring/contract/threads'
 import { mayModerate } from '@kring/domain/groups'
 import { undoing } from '@kring/domain/moderation'
-import { createSignal, lazy, onMount, Show, Suspense } from 'solid-js'
+import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
+import { Menu } from '../ui/menu.tsx'
 import { useUndo } from './undo.ts'
 
-const Menu = lazy(() => import('../ui/menu.tsx').then(({ Menu }) => ({ default: Menu })))
 const RulingDialog = lazy(() => import('./ruling-dialog.tsx').then(({ RulingDialog }) => ({ default: RulingDialog })))
 
 type Props = {
@@ -17,14 +17,12 @@ type Props = {
   onRuled: (ruling: Ruling) => void
 }
 
-/** What a moderator can do with a thread; nothing for anybody else. */
+/** What a moderator can do with a thread. It comes to who may, once the page is there. */
 export function ModerateThread(props: Props) {
   const t = useText('moderation')
   const [asked, ask] = createSignal<Ruling['kind']>()
-  const [alive, setAlive] = createSignal(false)
   const targets = useTargets(props)
   const undo = useUndo((ruling) => props.onRuled(ruling))
-  onMount(() => setAlive(true))
   let place: HTMLSpanElement | undefined
   const close = () => {
     ask()
@@ -39,16 +37,14 @@ export function ModerateThread(props: Props) {
     ...(targets().length > 0 ? [{ label: t.acts.move, onSelect: () => ask('move') }] : []),
   ]
   return (
-    <Show when={alive() && mayModerate(props.viewer, props.thread.group.id)}>
-      <Suspense>
-        <span ref={(it) => (place = it)}>
-          <Menu label={t.menu} items={items()} />
-        </span>
-      </Suspense>
+    <>
+      <span ref={(it) => (place = it)}>
+        <Menu label={t.menu} items={items()} />
+      </span>
       <Suspense>
         <Show when={asked()}>{(kind) => <RulingDialog kind={kind()} threadId={props.thread.id} targets={targets()} onClose={close} onRuled={props.onRuled} />}</Show>
       </Suspense>
-    </Show>
+    </>
   )
 }
 

@@ -19,7 +19,7 @@ type Props = {
 
 /** Between the posts, where it happened: who did what to the thread, when and why; moderators can undo it here. */
 export function RulingNote(props: Props) {
-  const t = useText('moderation')
+  const t = useText('rulings')
   const undo = useUndo((ruling) => props.onRuled(ruling))
   const mayUndo = () => mayModerate(props.viewer, props.thread.group.id) && undoing(props.ruling, props.thread) === 'possible'
   return (
@@ -54,7 +54,7 @@ export function RulingNote(props: Props) {
 
 /** Who undid it, where somebody did. */
 export function Reversal(props: { ruling: Ruling }) {
-  const t = useText('moderation')
+  const t = useText('rulings')
   return (
     <Show when={props.ruling.reversedAt}>
       {(at) => (

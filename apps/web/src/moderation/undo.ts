@@ -6,7 +6,7 @@ import { reverseRuling } from './api.ts'
 
 /** Undoes what a moderator did and says so; who came too late is told why it cannot be undone. */
 export function useUndo(onRuled: (ruling: Ruling) => void) {
-  const t = useText('moderation')
+  const t = useText('rulings')
   const words = useText('shell')
   const failed = (error: unknown) => toast({ text: problemOf(error).title || words.problems.network, failed: true })
   return async ({ id }: Pick<Ruling, 'id'>) => {

@@ -25,10 +25,9 @@ export function AcceptedReply(props: { reply: Reply; thread: Thread; answering: 
       <Post
         id="answer-post"
         heading="h3"
-        author={props.reply.author}
-        at={props.reply.postedAt}
+        of={String(props.reply.id)}
+        said={props.reply}
         href={addressOf(props.thread, props.reply.id)}
-        language={props.reply.language}
         actions={
           <>
             <ButtonLink kind="quiet" size="s" href={addressOf(props.thread, props.reply.id)}>

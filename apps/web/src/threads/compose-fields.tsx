@@ -31,7 +31,7 @@ export function ComposeFields(props: { kind: Kind }) {
 }
 
 /** Questions that make a learning usable by somebody who was not there. */
-function LearningFields() {
+export function LearningFields() {
   const t = useText('threads')
   const words = useText('compose')
   return (

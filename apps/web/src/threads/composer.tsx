@@ -1,4 +1,4 @@
-import { Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Submit } from '../shell/form.tsx'
 import { Button } from '../ui/button.tsx'
@@ -8,7 +8,16 @@ import { Html } from '../ui/html.tsx'
 import styles from './composer.module.css'
 
 type Previewed = { html: string } | undefined
-type Props = { id: string; preview: Previewed; onPreview: (preview: Previewed) => void; status: string; field: (it: HTMLTextAreaElement) => void; onInput: () => void }
+type Props = {
+  id: string
+  preview: Previewed
+  onPreview: (preview: Previewed) => void
+  status: string
+  field: (it: HTMLTextAreaElement) => void
+  onInput: () => void
+  /** What sends it, where that is not a reply; null where something else does. */
+  children?: JSX.Element
+}
 
 /** A field for markdown that can show what it will become. */
 export function Composer(props: Props) {
@@ -27,19 +36,19 @@ export function Composer(props: Props) {
           rows={4}
           hidden={props.preview !== undefined}
           aria-invalid={error() ? 'true' : undefined}
-          aria-describedby={error() ? 'reply-error' : 'reply-hint'}
+          aria-describedby={error() ? `${props.id}-error` : `${props.id}-hint`}
           onInput={() => props.onInput()}
         />
         <Show when={props.preview}>{(preview) => <Preview preview={preview()} />}</Show>
         <Bar {...props} text={() => field?.value ?? ''} />
       </div>
-      <Hint />
-      <FieldError id="reply-error" text={error()} />
+      <Hint id={`${props.id}-hint`} />
+      <FieldError id={`${props.id}-error`} text={error()} />
     </div>
   )
 }
 
-function Bar(props: Pick<Props, 'preview' | 'onPreview' | 'status'> & { text: () => string }) {
+function Bar(props: Pick<Props, 'preview' | 'onPreview' | 'status' | 'children'> & { text: () => string }) {
   const t = useText('threads')
   /** The very code that the server renders with; fetched by the first who wants to look. */
   const look = async () => {
@@ -55,15 +64,15 @@ function Bar(props: Pick<Props, 'preview' | 'onPreview' | 'status'> & { text: ()
       <p class={`meta ${styles.kept}`} role="status">
         {props.status}
       </p>
-      <Submit>{t.form.send}</Submit>
+      {props.children === undefined ? <Submit>{t.form.send}</Submit> : props.children}
     </div>
   )
 }
 
-function Hint() {
+function Hint(props: { id: string }) {
   const t = useText('threads')
   return (
-    <p id="reply-hint" class="hint">
+    <p id={props.id} class="hint">
       {t.form.formatting}
     </p>
   )

@@ -1,4 +1,4 @@
-import { factors, type Kind, strategies } from '@kring/contract/threads'
+import { factors, type Kind, type Learning, strategies } from '@kring/contract/threads'
 import type { Language } from '@kring/contract/wire'
 import { Failure } from '../shell/http.ts'
 import { textOf } from '../shell/form.tsx'
@@ -39,16 +39,15 @@ const required = { learning: ['title', 'learning.situation', 'learning.tried', '
 /** The thread as the server wants it; throws what is still empty, all at once. `say` gives the sentence for a field. */
 export function threadOf(data: FormData, kind: Kind, language: Language, say: (field: string) => string): ThreadDraft {
   const empty = required[kind === 'learning' ? 'learning' : 'other'].filter((name) => textOf(data, name).trim() === '')
-  const strategy = strategies.find((name) => name === textOf(data, 'learning.strategy'))
   if (empty.length > 0) {
     throw new Failure({ type: 'about:blank', title: '', status: 400, code: 'invalid', errors: empty.map((field) => ({ field, code: 'field.empty', message: say(field) })) })
   }
-  const learning = strategy && {
-    situation: textOf(data, 'learning.situation'),
-    obstacle: factors.find((name) => name === textOf(data, 'learning.obstacle')) ?? null,
-    tried: textOf(data, 'learning.tried'),
-    worked: textOf(data, 'learning.worked'),
-    strategy,
-  }
-  return { kind, title: textOf(data, 'title'), text: textOf(data, 'text'), learning: kind === 'learning' && learning ? learning : null, language }
+  return { kind, title: textOf(data, 'title'), text: textOf(data, 'text'), learning: kind === 'learning' ? learningIn(data) : null, language }
+}
+
+/** The fields of a learning; null where its strategy is not chosen, as in a form that has no such fields. */
+export function learningIn(data: FormData): Learning | null {
+  const strategy = strategies.find((name) => name === textOf(data, 'learning.strategy'))
+  const obstacle = factors.find((name) => name === textOf(data, 'learning.obstacle')) ?? null
+  return strategy ? { situation: textOf(data, 'learning.situation'), obstacle, tried: textOf(data, 'learning.tried'), worked: textOf(data, 'learning.worked'), strategy } : null
 }

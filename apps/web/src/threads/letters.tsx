@@ -20,7 +20,7 @@ export function Letters(props: { thread: Thread; outbox: Outbox; onEdit: (text: 
         <li>
           <Show when={letter.reply} fallback={<Unsent letter={letter} outbox={props.outbox} onEdit={props.onEdit} />}>
             {(reply) => (
-              <Post id={`reply-${reply().id}`} heading="h3" author={reply().author} at={reply().postedAt} href={addressOf(props.thread, reply().id)} language={reply().language}>
+              <Post id={`reply-${reply().id}`} heading="h3" of={String(reply().id)} said={reply()} href={addressOf(props.thread, reply().id)}>
                 <Html of={reply()} />
               </Post>
             )}

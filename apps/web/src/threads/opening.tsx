@@ -1,11 +1,12 @@
 import type { Thread } from '@kring/contract/threads'
+import { mayModerate } from '@kring/domain/groups'
 import Lock from 'lucide-solid/icons/lock'
 import Pin from 'lucide-solid/icons/pin'
 import Sprout from 'lucide-solid/icons/sprout'
-import { Show } from 'solid-js'
+import { createSignal, onMount, Show, Suspense } from 'solid-js'
 import { useText } from '../i18n/text.ts'
-import { ModerateThread } from '../moderation/moderate-thread.tsx'
 import { useMe } from '../shell/me.tsx'
+import { part } from '../shell/part.ts'
 import { Chip, KindMark } from '../ui/label.tsx'
 import { Html } from '../ui/html.tsx'
 import { Time } from '../ui/time.tsx'
@@ -13,12 +14,17 @@ import { Post } from './post.tsx'
 import { ThreadKind } from './thread-kind.tsx'
 import styles from './post.module.css'
 
+const ModerateThread = part('moderation/moderate-thread', () => import('../moderation/moderate-thread.tsx'), 'ModerateThread')
+
 type Told = NonNullable<Thread['learning']>
 
 /** Where a thread stands, what it is and what it is about. */
 export function ThreadHead(props: { thread: Thread; onRuled: () => void }) {
   const t = useText('threads')
   const me = useMe()
+  const viewer = () => me()?.viewer ?? null
+  const [alive, setAlive] = createSignal(false)
+  onMount(() => setAlive(true))
   return (
     <header class="stack gap-3">
       <p class="crumb">
@@ -39,7 +45,11 @@ export function ThreadHead(props: { thread: Thread; onRuled: () => void }) {
           </KindMark>
         </Show>
         <span class="push">
-          <ModerateThread thread={props.thread} viewer={me()?.viewer ?? null} onRuled={props.onRuled} />
+          <Show when={alive() && mayModerate(viewer(), props.thread.group.id)}>
+            <Suspense>
+              <ModerateThread thread={props.thread} viewer={viewer()} onRuled={props.onRuled} />
+            </Suspense>
+          </Show>
         </span>
       </div>
       <h1>{props.thread.title}</h1>
@@ -57,15 +67,7 @@ export function ThreadHead(props: { thread: Thread; onRuled: () => void }) {
 /** The question, learning or story that began it. */
 export function Opening(props: { thread: Thread; onReply?: (() => void) | undefined }) {
   return (
-    <Post
-      id="begin"
-      heading="h2"
-      author={props.thread.author}
-      at={props.thread.postedAt}
-      href={`/threads/${props.thread.id}/${props.thread.slug}`}
-      language={props.thread.language}
-      onReply={props.onReply}
-    >
+    <Post id="begin" heading="h2" of="opening" said={props.thread} href={`/threads/${props.thread.id}/${props.thread.slug}`} onReply={props.onReply}>
       <Show when={props.thread.learning}>{(learning) => <Learning told={learning()} obstacle={props.thread.obstacle} />}</Show>
       <Html of={props.thread} />
     </Post>

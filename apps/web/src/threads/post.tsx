@@ -1,21 +1,22 @@
-import type { Author } from '@kring/contract/people'
-import type { Language } from '@kring/contract/wire'
+import type { Reply as Said } from '@kring/contract/threads'
+import Ellipsis from 'lucide-solid/icons/ellipsis'
 import Reply from 'lucide-solid/icons/reply'
 import { type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
 import { Avatar } from '../ui/avatar.tsx'
 import { Time } from '../ui/time.tsx'
+import { Changeable, usePostActs } from './post-acts.tsx'
 import styles from './post.module.css'
 
 type Props = {
   id: string
+  /** Which post: `opening`, or the id of a reply. */
+  of: string
+  said: Pick<Said, 'author' | 'postedAt' | 'editedAt' | 'language'>
   heading: 'h2' | 'h3'
-  author: Author | null
-  at: string
   /** Its lasting address. */
   href: string
-  language: Language
   onReply?: (() => void) | undefined
   actions?: JSX.Element
   children: JSX.Element
@@ -24,46 +25,18 @@ type Props = {
 /** Somebody's words, under their face and name. Plain elements where a page has dozens: a component that spreads its attributes takes the server ten times as long. */
 export function Post(props: Props) {
   const t = useText('threads')
-  const name = () => props.author?.name ?? t.anonymous
+  const acts = usePostActs()
+  const name = () => props.said.author?.name ?? t.anonymous
   return (
     <article id={props.id} tabindex="-1" class={styles.post} aria-labelledby={`${props.id}-by`}>
-      <Show when={props.author} fallback={<span class="av" data-sector="anders" aria-hidden="true" />}>
+      <Show when={props.said.author} fallback={<span class="av" data-sector="anders" aria-hidden="true" />}>
         {(author) => <Avatar {...author()} />}
       </Show>
-      <header class={styles.head}>
-        <div>
-          <Show
-            when={props.heading === 'h2'}
-            fallback={
-              <h3 id={`${props.id}-by`} class="person__name">
-                <Name author={props.author} name={name()} />
-              </h3>
-            }
-          >
-            <h2 id={`${props.id}-by`} class="person__name">
-              <Name author={props.author} name={name()} />
-            </h2>
-          </Show>
-          <p class="person__org">
-            <Show when={props.author?.organisation}>
-              <span class="seg">{props.author?.organisation}</span>{' '}
-            </Show>
-            <a class={`seg plain ${styles.moment}`} href={props.href}>
-              <Time at={props.at} />
-              <span class="vh">, {t.permalink(name())}</span>
-            </a>
-          </p>
-        </div>
-        <Show when={props.onReply}>
-          <button type="button" aria-keyshortcuts="r" class={`btn btn--icon btn--s ${styles.replySmall}`} aria-label={t.replyTo(name())} onClick={() => props.onReply?.()}>
-            <Reply />
-          </button>
-        </Show>
-      </header>
-      <div class={styles.words} lang={props.language}>
-        {props.children}
+      <Head post={props} name={name()} />
+      <div class={styles.words} lang={props.said.language}>
+        <Changeable at={props.id}>{props.children}</Changeable>
       </div>
-      <Show when={props.actions || props.onReply}>
+      <Show when={(props.actions || props.onReply) && !acts.editingAt(props.id)}>
         <footer class={styles.actions}>
           {props.actions}
           <Show when={props.onReply}>
@@ -77,8 +50,81 @@ export function Post(props: Props) {
   )
 }
 
+function Head(props: { post: Props; name: string }) {
+  const t = useText('threads')
+  return (
+    <header class={styles.head}>
+      <div>
+        <Show
+          when={props.post.heading === 'h2'}
+          fallback={
+            <h3 id={`${props.post.id}-by`} class="person__name">
+              <Name author={props.post.said.author} name={props.name} />
+            </h3>
+          }
+        >
+          <h2 id={`${props.post.id}-by`} class="person__name">
+            <Name author={props.post.said.author} name={props.name} />
+          </h2>
+        </Show>
+        <p class="person__org">
+          <Show when={props.post.said.author?.organisation}>
+            <span class="seg">{props.post.said.author?.organisation}</span>{' '}
+          </Show>
+          <a class={`seg plain ${styles.moment}`} href={props.post.href}>
+            <Time at={props.post.said.postedAt} />
+            <span class="vh">, {t.permalink(props.name)}</span>
+          </a>
+          <Show when={props.post.said.editedAt}>{(at) => <Edited of={props.post.of} at={at()} name={props.name} />}</Show>
+        </p>
+      </div>
+      <Show when={props.post.onReply}>
+        <button type="button" aria-keyshortcuts="r" class={`btn btn--icon btn--s ${styles.replySmall}`} aria-label={t.replyTo(props.name)} onClick={() => props.post.onReply?.()}>
+          <Reply />
+        </button>
+      </Show>
+      <More id={props.post.id} of={props.post.of} name={props.name} />
+    </header>
+  )
+}
+
+/** Leads to what it said before. */
+function Edited(props: { of: string; at: string; name: string }) {
+  const t = useText('threads')
+  const acts = usePostActs()
+  return (
+    <>
+      {' '}
+      <a class={`seg plain ${styles.moment}`} href={`/threads/${acts.thread().id}/history/${props.of}`}>
+        {t.edited} <Time at={props.at} />
+        <span class="vh">, {t.editedOf(props.name)}</span>
+      </a>
+    </>
+  )
+}
+
+/** The button of the one menu that all posts share. */
+function More(props: { id: string; of: string; name: string }) {
+  const t = useText('threads')
+  const me = useMe()
+  const acts = usePostActs()
+  return (
+    <Show when={me()?.viewer}>
+      <button
+        type="button"
+        class="btn btn--icon btn--s"
+        aria-haspopup="menu"
+        aria-label={t.moreAbout(props.name)}
+        onClick={(event) => acts.ask({ post: props.of, at: props.id, button: event.currentTarget })}
+      >
+        <Ellipsis />
+      </button>
+    </Show>
+  )
+}
+
 /** Profiles are for members, of who posted under their name. */
-function Name(props: { author: Author | null; name: string }) {
+function Name(props: { author: Said['author']; name: string }) {
   const me = useMe()
   return (
     <Show when={me()?.viewer && props.author} fallback={props.name}>

@@ -70,10 +70,9 @@ function ReplyPost(props: { reply: Reply; thread: Thread; answering: Answering; 
     <Post
       id={`reply-${props.reply.id}`}
       heading="h3"
-      author={props.reply.author}
-      at={props.reply.postedAt}
+      of={String(props.reply.id)}
+      said={props.reply}
       href={addressOf(props.thread, props.reply.id)}
-      language={props.reply.language}
       onReply={props.onReply}
       actions={<AcceptButton reply={props.reply} thread={props.thread} answering={props.answering} />}
     >

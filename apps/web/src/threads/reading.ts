@@ -1,4 +1,6 @@
+import type { PostState } from '@kring/contract/posts'
 import type { Reply, ReplyPosted, Thread, ThreadState } from '@kring/contract/threads'
+import { withEditedPost } from '@kring/domain/posts'
 import { withAcceptedReply, withEarlier, withLater, withReply, withRuling } from '@kring/domain/threads'
 import { createAsync, revalidate } from '@solidjs/router'
 import { createMemo, createSignal, untrack } from 'solid-js'
@@ -32,6 +34,7 @@ export function createReading(threadId: number, asked: () => Place, left: Left |
       'reply.posted': (before, told: ReplyPosted) => (hear(told.reply), withReply(before, told)),
       'reply.accepted': (before, { reply }: { reply: Reply }) => withAcceptedReply(before, reply),
       'acceptance.withdrawn': (before) => withAcceptedReply(before, null),
+      'post.edited': (before, state: PostState) => withEditedPost(before, state),
       'thread.ruled': (before, state: ThreadState) => withRuling(before, state),
     },
     reset: lookAnew,

@@ -13,6 +13,7 @@ import { Letters } from './letters.tsx'
 import { Opening, ThreadHead } from './opening.tsx'
 import { createOutbox } from './outbox.ts'
 import { type Left, takePlace } from './place.ts'
+import { PostActsProvider } from './post-acts.tsx'
 import { Posts } from './posts.tsx'
 import { createReading, type Reading } from './reading.ts'
 import { goToReplyField, ReplyForm } from './reply-form.tsx'
@@ -41,21 +42,23 @@ export function ThreadView(props: { threadId: number; place: Place; left: Left |
         return (
           <div class="page">
             <Head title={thread().title} description={t.about(thread().kind, thread().author?.name ?? t.anonymous, thread().group.name)} />
-            <div class="cols cols--aside">
-              <div class={styles.col}>
-                <ThreadHead thread={thread()} onRuled={onRuled} />
-                <Opening thread={thread()} onReply={onReply()} />
-                <Show when={thread().acceptedReply}>{(reply) => <AcceptedReply reply={reply()} thread={thread()} answering={answering} />}</Show>
-                <Posts thread={thread()} firstUnread={firstUnread()} reading={reading} answering={answering} onReply={onReply()}>
-                  <Letters thread={thread()} outbox={outbox} onEdit={goToReplyField} />
-                </Posts>
-                <TakePart thread={thread()}>
-                  <ReplyForm thread={thread()} viewerId={me()?.viewer?.id ?? 0} outbox={outbox} />
-                </TakePart>
-                <FreshReplies thread={thread()} heard={heard()} />
+            <PostActsProvider thread={thread()} change={change}>
+              <div class="cols cols--aside">
+                <div class={styles.col}>
+                  <ThreadHead thread={thread()} onRuled={onRuled} />
+                  <Opening thread={thread()} onReply={onReply()} />
+                  <Show when={thread().acceptedReply}>{(reply) => <AcceptedReply reply={reply()} thread={thread()} answering={answering} />}</Show>
+                  <Posts thread={thread()} firstUnread={firstUnread()} reading={reading} answering={answering} onReply={onReply()}>
+                    <Letters thread={thread()} outbox={outbox} onEdit={goToReplyField} />
+                  </Posts>
+                  <TakePart thread={thread()}>
+                    <ReplyForm thread={thread()} viewerId={me()?.viewer?.id ?? 0} outbox={outbox} />
+                  </TakePart>
+                  <FreshReplies thread={thread()} heard={heard()} />
+                </div>
+                <JumpList thread={thread()} firstUnread={firstUnread()} />
               </div>
-              <JumpList thread={thread()} firstUnread={firstUnread()} />
-            </div>
+            </PostActsProvider>
           </div>
         )
       }}

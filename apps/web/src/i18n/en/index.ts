@@ -11,6 +11,8 @@ import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { moderation } from './moderation.ts'
 import { people } from './people.ts'
+import { posts } from './posts.ts'
+import { rulings } from './rulings.ts'
 import { script } from './script.ts'
 import { sessions } from './sessions.ts'
 import { shell } from './shell.ts'
@@ -31,6 +33,8 @@ export const en: Words = {
   members,
   moderation,
   people,
+  posts,
+  rulings,
   script,
   sessions,
   shell,

@@ -16,13 +16,7 @@ export const moderation: Words['moderation'] = {
   reasonHint: 'This is shown in the thread and in the open log.',
   send: { pin: 'Pin', closure: 'Close thread', move: 'Move' },
   done: { pin: 'The thread is now at the top.', closure: 'The thread is closed.', move: 'The thread was moved.' },
-  undone: { pin: 'The thread is no longer pinned.', closure: 'The thread is open again.', move: 'The thread is back where it was.' },
   cancel: 'Never mind',
-  undo: 'Undo',
-  undoOf: { pin: 'Undo the pin', closure: 'Undo the closure', move: 'Undo the move' },
-  did: { pin: 'pinned this thread', closure: 'closed this thread', move: 'moved this thread' },
-  upTo: 'until',
-  reversedBy: (name) => `Undone by ${name},`,
   log: {
     title: 'Open log',
     lead: 'Everything moderators did in this group, with the reason. Whoever can see the group can read this.',

@@ -69,6 +69,9 @@ export const threads: Words['threads'] = {
   permalink: (author) => `Link to the post by ${author}`,
   replyTo: (author) => `Reply to ${author}`,
   reply: 'Reply',
+  moreAbout: (author) => `More about the post by ${author}`,
+  edited: 'changed',
+  editedOf: (author) => `see what changed in the post by ${author}`,
   answer: {
     title: 'Accepted answer',
     inPlace: 'Accepted as the answer',

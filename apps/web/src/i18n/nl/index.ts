@@ -10,6 +10,8 @@ import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { moderation } from './moderation.ts'
 import { people } from './people.ts'
+import { posts } from './posts.ts'
+import { rulings } from './rulings.ts'
 import { script } from './script.ts'
 import { sessions } from './sessions.ts'
 import { shell } from './shell.ts'
@@ -17,4 +19,25 @@ import { threadLine } from './thread-line.ts'
 import { threads } from './threads.ts'
 import { ui } from './ui.ts'
 
-export const nl = { auth, charter, compose, groups, harvest, home, keyboard, meetingLine, meetings, members, moderation, people, script, sessions, shell, threadLine, threads, ui }
+export const nl = {
+  auth,
+  charter,
+  compose,
+  groups,
+  harvest,
+  home,
+  keyboard,
+  meetingLine,
+  meetings,
+  members,
+  moderation,
+  people,
+  posts,
+  rulings,
+  script,
+  sessions,
+  shell,
+  threadLine,
+  threads,
+  ui,
+}

@@ -18,13 +18,7 @@ export const moderation = {
   reasonHint: 'Dit komt bij het gesprek te staan en in het open logboek.',
   send: { pin: 'Zet vast', closure: 'Sluit gesprek', move: 'Verplaats' } satisfies PerKind,
   done: { pin: 'Het gesprek staat nu bovenaan.', closure: 'Het gesprek is gesloten.', move: 'Het gesprek is verplaatst.' } satisfies PerKind,
-  undone: { pin: 'Het gesprek staat niet meer vast.', closure: 'Het gesprek is weer open.', move: 'Het gesprek is terug waar het was.' } satisfies PerKind,
   cancel: 'Toch niet',
-  undo: 'Draai terug',
-  undoOf: { pin: 'Draai terug: het vastzetten', closure: 'Draai terug: het sluiten', move: 'Draai terug: het verplaatsen' } satisfies PerKind,
-  did: { pin: 'zette dit gesprek bovenaan', closure: 'sloot dit gesprek', move: 'verplaatste dit gesprek' } satisfies PerKind,
-  upTo: 'tot',
-  reversedBy: (name: string) => `Teruggedraaid door ${name},`,
   log: {
     title: 'Open logboek',
     lead: 'Alles wat moderators in deze kring deden, met de reden erbij. Wie deze kring kan zien, kan dit lezen.',

@@ -68,6 +68,9 @@ export const threads = {
   permalink: (author: string) => `Link naar het bericht van ${author}`,
   replyTo: (author: string) => `Reageer op ${author}`,
   reply: 'Reageer',
+  moreAbout: (author: string) => `Meer bij het bericht van ${author}`,
+  edited: 'aangepast',
+  editedOf: (author: string) => `bekijk wat er veranderde aan het bericht van ${author}`,
   answer: {
     title: 'Gekozen antwoord',
     inPlace: 'Gekozen als antwoord',

@@ -1,0 +1,36 @@
+import type { Words } from '../text.ts'
+
+export const posts: Words['posts'] = {
+  menu: { edit: 'Change', copyLink: 'Copy the link', history: 'See what changed' },
+  linkCopied: 'The link is on your clipboard.',
+  title: 'Title',
+  text: 'Text',
+  more: 'What else you want to tell',
+  strategy: 'What you did most of all',
+  note: 'What did you change?',
+  noteHint: 'One sentence. It stands in the history of your post.',
+  save: 'Save',
+  saveMine: 'Save my text',
+  cancel: 'Never mind',
+  saved: 'Your post has been changed.',
+  discarded: 'Your change was not kept.',
+  elsewhere: {
+    title: 'This is what it says now',
+    choose: 'The fields still have what you wrote. Take from this what you need. If you save your text, this one stays readable in the history.',
+    take: 'Use this text',
+    taken: 'The other text is in the fields.',
+  },
+  history: {
+    title: 'What changed',
+    lead: 'Words that went are struck through, new ones are underlined.',
+    back: 'Back to the post',
+    first: 'As it was first',
+    now: 'As it is now',
+    changed: 'Changed',
+    removed: 'removed:',
+    added: 'added:',
+    same: 'The words stayed the same.',
+    older: 'Earlier versions',
+    newest: 'Back to the newest version',
+  },
+}

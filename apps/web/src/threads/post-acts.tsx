@@ -1,0 +1,70 @@
+import type { PostState } from '@kring/contract/posts'
+import type { Thread } from '@kring/contract/threads'
+import { withEditedPost } from '@kring/domain/posts'
+import { type Accessor, createContext, createSignal, type JSX, Show, Suspense, useContext } from 'solid-js'
+import { part } from '../shell/part.ts'
+import { Composer } from './composer.tsx'
+import type { Words } from './post-words.ts'
+import type { Reading } from './reading.ts'
+
+const PostMenu = part('threads/post-menu', () => import('./post-menu.tsx'), 'PostMenu')
+const PostEditor = part('threads/post-editor', () => import('./post-editor.tsx'), 'PostEditor')
+
+/** A post as it stands on the page: `opening` or the id of a reply, and the element that shows it. */
+export type Spot = { post: string; at: string }
+type Asked = Spot & { button: HTMLElement }
+export type Editing = Spot & { words: Words }
+export type PostActs = {
+  thread: Accessor<Thread>
+  /** Opens the menu of a post at its button. */
+  ask: (asked: Asked) => void
+  edit: (editing: Editing | undefined) => void
+  /** What is being changed in this element. */
+  editingAt: (at: string) => Editing | undefined
+  changed: (state: PostState) => void
+}
+
+const Acts = createContext<PostActs>()
+
+/** What one can do with the posts within, by one menu for all of them. */
+export function PostActsProvider(props: { thread: Thread; change: Reading['change']; children: JSX.Element }) {
+  const [asked, ask] = createSignal<Asked>()
+  const [editing, edit] = createSignal<Editing>()
+  const acts: PostActs = {
+    thread: () => props.thread,
+    ask,
+    edit,
+    editingAt: (at) => (editing()?.at === at ? editing() : undefined),
+    changed: (state) => props.change((thread) => withEditedPost(thread, state)),
+  }
+  return (
+    <Acts.Provider value={acts}>
+      {props.children}
+      <Suspense>
+        <Show when={asked()} keyed>
+          {(asked) => <PostMenu {...asked} acts={acts} onClose={() => ask()} />}
+        </Show>
+      </Suspense>
+    </Acts.Provider>
+  )
+}
+
+export function usePostActs() {
+  const acts = useContext(Acts)
+  if (!acts) throw new Error('no posts to act on here')
+  return acts
+}
+
+/** The words of a post, or the form to change them. */
+export function Changeable(props: { at: string; children: JSX.Element }) {
+  const acts = usePostActs()
+  return (
+    <Show when={acts.editingAt(props.at)} fallback={props.children} keyed>
+      {(editing) => (
+        <Suspense>
+          <PostEditor {...editing} acts={acts} composer={Composer} />
+        </Suspense>
+      )}
+    </Show>
+  )
+}

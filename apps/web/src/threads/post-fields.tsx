@@ -1,0 +1,58 @@
+import type { Thread } from '@kring/contract/threads'
+import { leavesTrace } from '@kring/domain/posts'
+import { createSignal, Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { useClock } from '../ui/clock.ts'
+import { Field } from '../ui/field.tsx'
+import { TextInput } from '../ui/inputs.tsx'
+import { LearningFields } from './compose-fields.tsx'
+import type { Composer } from './composer.tsx'
+import type { Spot } from './post-acts.tsx'
+import { postOf } from './post-words.ts'
+
+/** What can be changed of a post: its text, of what began a thread also the rest, and why. */
+export function PostFields(props: Spot & { thread: Thread; composer: typeof Composer }) {
+  const t = useText('posts')
+  const compose = useText('compose')
+  const [preview, setPreview] = createSignal<{ html: string }>()
+  const isOpening = () => props.post === 'opening'
+  const isLearning = () => isOpening() && props.thread.kind === 'learning'
+  return (
+    <>
+      <Show when={isOpening()}>
+        <Field name="title" label={compose.title[props.thread.kind]}>
+          <TextInput maxlength={200} autocomplete="off" />
+        </Field>
+      </Show>
+      <Show when={isLearning()}>
+        <LearningFields />
+      </Show>
+      <div class="field">
+        <label for={`${props.at}-text`}>{isLearning() ? t.more : t.text}</label>
+        <props.composer id={`${props.at}-text`} preview={preview()} onPreview={setPreview} status="" field={() => {}} onInput={() => {}}>
+          {null}
+        </props.composer>
+      </div>
+      <Note post={props.post} thread={props.thread} />
+    </>
+  )
+}
+
+/** Asked only where the change will be seen. */
+function Note(props: { post: string; thread: Thread }) {
+  const t = useText('posts')
+  const clock = useClock()
+  const seen = () => {
+    const post = postOf(props.thread, props.post)
+    const { replies, replyCount } = props.thread
+    const replied = props.post === 'opening' ? replyCount > 0 : replies.next !== null || String(replies.items.at(-1)?.id) !== props.post
+    return post !== undefined && leavesTrace({ postedAt: post.postedAt, replied }, clock.now())
+  }
+  return (
+    <Show when={seen()}>
+      <Field name="note" label={t.note} hint={t.noteHint} optional>
+        <TextInput maxlength={200} autocomplete="off" />
+      </Field>
+    </Show>
+  )
+}

@@ -1,0 +1,39 @@
+import { mayEdit } from '@kring/domain/posts'
+import { useNavigate } from '@solidjs/router'
+import { useText } from '../i18n/text.ts'
+import { useMe } from '../shell/me.tsx'
+import { MenuAt } from '../ui/menu.tsx'
+import { toast } from '../ui/toast.tsx'
+import { addressOf } from './address.ts'
+import type { PostActs, Spot } from './post-acts.tsx'
+import { postOf, wordsOf } from './post-words.ts'
+
+/** What the reader can do with one post. */
+export function PostMenu(props: Spot & { button: HTMLElement; acts: PostActs; onClose: () => void }) {
+  const t = useText('posts')
+  const me = useMe()
+  const navigate = useNavigate()
+  const thread = () => props.acts.thread()
+  const post = () => postOf(thread(), props.post)
+  const edit = async () => {
+    const { post, at, acts } = props
+    acts.edit({ post, at, words: await wordsOf(thread().id, post) })
+  }
+  const copyLink = async () => {
+    const { id, slug } = thread()
+    const address = props.post === 'opening' ? `/threads/${id}/${slug}` : addressOf(thread(), Number(props.post))
+    await navigator.clipboard.writeText(new URL(address, location.origin).href)
+    toast({ text: t.linkCopied })
+  }
+  const items = () => {
+    const viewer = me()?.viewer ?? null
+    const about = post()
+    if (!about) return []
+    return [
+      ...(mayEdit(viewer, about, thread()) ? [{ label: t.menu.edit, onSelect: () => void edit() }] : []),
+      { label: t.menu.copyLink, onSelect: () => void copyLink() },
+      ...(about.editedAt ? [{ label: t.menu.history, onSelect: () => navigate(`/threads/${thread().id}/history/${props.post}`) }] : []),
+    ]
+  }
+  return <MenuAt button={props.button} items={items()} onClose={props.onClose} />
+}

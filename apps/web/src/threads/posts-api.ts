@@ -1,0 +1,11 @@
+import * as contract from '@kring/contract/posts'
+import type { Input } from '@kring/contract/wire'
+import { query } from '@solidjs/router'
+import { call } from '../shell/http.ts'
+
+export type Change = Input<typeof contract.editPost>['body']
+
+export const listRevisions = (threadId: number, post: string, after?: string) =>
+  call(contract.listRevisions, { params: { threadId, post }, querystring: { ...(after !== undefined && { after }) } })
+export const readHistory = query(listRevisions, 'post-history')
+export const editPost = (threadId: number, post: string, body: Change) => call(contract.editPost, { params: { threadId, post }, body })
