@@ -9,8 +9,13 @@ import { guest, openStand, ruben } from './stand.ts'
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 const device = { createdAt: '2026-11-20T10:00:00Z', lastSeenAt: '2026-11-22T10:00:00Z' }
 const devices = [
-  { id: 1, device: 'Chrome op Windows', current: true, ...device },
-  { id: 2, device: 'Safari op iPhone', current: false, ...device },
+  { id: 1, device: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36', current: true, ...device },
+  {
+    id: 2,
+    device: 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.1 Mobile/15E148 Safari/604.1',
+    current: false,
+    ...device,
+  },
 ]
 let app: App
 let origin: string
@@ -94,7 +99,7 @@ test('a page allows no inline style or script but its own', async () => {
 
 test('a page is alive: a device can be signed out, and the next page comes without a reload', async () => {
   const { page, complaints, asked } = await open('/settings')
-  await page.getByRole('button', { name: 'Log uit op Safari op iPhone' }).click()
+  await page.getByRole('button', { name: 'Log uit op Safari, iPhone' }).click()
   await expect.poll(() => ended).toEqual([{ id: '2' }])
   const documents = asked.filter((url) => url.startsWith(origin) && !url.includes('.') && !url.includes('/api/')).length
   await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<a id="there" href="/forgot-password">there</a>'))
@@ -109,7 +114,7 @@ test('a page is alive: a device can be signed out, and the next page comes witho
 
 test('a reader without JavaScript reads the same page', async () => {
   const { page } = await open('/settings', { javaScriptEnabled: false })
-  expect(await main(page)).toContain('Safari op iPhone')
+  expect(await main(page)).toContain('Safari, iPhone')
   expect(await page.title()).toBe('Instellingen · Samen circulair Leiden')
   expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily)).toContain('Hanken')
   await page.context().close()
@@ -158,7 +163,7 @@ test('a device without a connection says so, and the page stays', async () => {
   const { page } = await open('/settings')
   await page.context().setOffline(true)
   await page.getByText('geen verbinding').waitFor()
-  expect(await main(page)).toContain('Safari op iPhone')
+  expect(await main(page)).toContain('Safari, iPhone')
   await page.context().setOffline(false)
   await page.getByText('geen verbinding').waitFor({ state: 'detached' })
   await page.context().close()

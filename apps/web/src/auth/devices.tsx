@@ -22,7 +22,7 @@ export function Devices() {
           {(session) => (
             <li class="row spread">
               <span>
-                <strong>{session.device}</strong>
+                <strong>{deviceIn(session.device) ?? t.settings.someDevice}</strong>
                 <br />
                 <span class="meta">
                   <Show when={!session.current} fallback={t.settings.thisDevice}>
@@ -31,7 +31,7 @@ export function Devices() {
                 </span>
               </span>
               <Show when={!session.current}>
-                <Button size="s" aria-label={t.settings.endDevice(session.device)} onClick={() => void end(session.id)}>
+                <Button size="s" aria-label={t.settings.endDevice(deviceIn(session.device) ?? t.settings.someDevice)} onClick={() => void end(session.id)}>
                   {t.settings.end}
                 </Button>
               </Show>
@@ -41,4 +41,26 @@ export function Devices() {
       </Lines>
     </section>
   )
+}
+
+const browsers: [mark: RegExp, name: string][] = [
+  [/Edg/, 'Edge'],
+  [/OPR/, 'Opera'],
+  [/Firefox|FxiOS/, 'Firefox'],
+  [/Chrome|CriOS/, 'Chrome'],
+  [/Safari/, 'Safari'],
+]
+const systems: [mark: RegExp, name: string][] = [
+  [/iPhone/, 'iPhone'],
+  [/iPad/, 'iPad'],
+  [/Android/, 'Android'],
+  [/Windows/, 'Windows'],
+  [/Mac OS X/, 'Mac'],
+  [/Linux/, 'Linux'],
+]
+
+/** "Chrome, Android", out of all that a browser says of itself. */
+function deviceIn(agent: string) {
+  const named = [browsers, systems].map((names) => names.find(([mark]) => mark.test(agent))?.[1]).filter((name) => name !== undefined)
+  return named.length > 0 ? named.join(', ') : undefined
 }

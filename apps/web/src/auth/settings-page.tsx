@@ -43,7 +43,7 @@ export function SettingsPage() {
       <section>
         <SectionHead title={keyboard.title} />
         <p>
-          <a href="/keyboard">{keyboard.lead}</a>
+          <a href="/keyboard">{t.settings.keys}</a>
         </p>
       </section>
       <Devices />

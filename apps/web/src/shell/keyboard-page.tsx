@@ -27,13 +27,26 @@ export function KeyboardPage() {
           {([keys, does]) => (
             <li class="row row--nowrap spread">
               <span>{does}</span>
-              <span>
-                <kbd>{keys}</kbd>
-              </span>
+              <Keys keys={keys.split(' ')} />
             </li>
           )}
         </For>
       </Lines>
     </div>
+  )
+}
+
+function Keys(props: { keys: string[] }) {
+  const t = useText('keyboard')
+  return (
+    <span class="row row--nowrap gap-2">
+      <For each={props.keys}>
+        {(key, place) => (
+          <>
+            {place() > 0 && t.next} <kbd>{key}</kbd>
+          </>
+        )}
+      </For>
+    </span>
   )
 }

@@ -38,8 +38,9 @@ function MyGroups() {
   onMount(() => {
     const stop = new AbortController()
     onCleanup(() => stop.abort())
-    // After the page itself: it is news about other pages.
-    const timer = setTimeout(() => void import('./follow-unread.ts').then(({ followUnread }) => followUnread(me()?.viewer?.id ?? 0, stop.signal)), 1_000)
+    const follow = async () => (await import('./follow-unread.ts')).followUnread(me()?.viewer?.id ?? 0, stop.signal)
+    // After the page itself: it is news about other pages, and who does not get it need not hear of that.
+    const timer = setTimeout(() => void follow().catch(() => {}), 1_000)
     onCleanup(() => clearTimeout(timer))
   })
   return (
