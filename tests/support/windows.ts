@@ -1,11 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect } from 'vitest'
-
-/** The axe that the builder itself would use. */
-const axe = readFileSync(createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8')
+import { violationsOn } from './axe.ts'
 
 export type Seat = { page: Page; complaints: string[]; see: (path: string) => Promise<void>; close: () => Promise<void> }
 
@@ -37,17 +32,8 @@ export async function openWindow(browser: Browser, origin: string, options: Brow
 
 /** Nothing that axe knows of stands in anybody's way, and nothing hangs over the edge. */
 export async function lookRound(page: Page) {
-  const { violations } = await look(page)
+  const violations = await violationsOn(page)
   expect(violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([])
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   expect([page.url(), tooWide]).toEqual([page.url(), 0])
-}
-
-/** By itself the builder brings all of axe along three times per look and opens another page: most of its time, and for pages with frames, which ours are not. */
-async function look(page: Page) {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
-  return new AxeBuilder({ page, axeSource: '"is there already"' })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze()
 }

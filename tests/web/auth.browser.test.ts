@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Me } from '@kring/contract/auth'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import type { FastifyRequest } from 'fastify'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { violationsOn } from '../support/axe.ts'
 import type { App } from '../../apps/api/src/platform/app.ts'
 import { guest, openStand, ruben } from './stand.ts'
 
@@ -193,7 +193,7 @@ test.each(['/sign-in', '/register', '/forgot-password', `/verify-email#${token}`
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await open(path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
+      const violations = await violationsOn(page)
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
     }
   },

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { invite, joinGroup, startGroup } from '@kring/contract/groups'
 import { postReply, postThread } from '@kring/contract/threads'
 import { beforeAll, expect, test } from 'vitest'
+import { violationsOn } from '../support/axe.ts'
 import { bring } from '../support/cast.ts'
 import { useHouse } from '../support/house.ts'
 import type { Actor } from '../support/world.ts'
@@ -56,7 +56,7 @@ test.each(visits)('%s has nothing in the way of a reader, by day on a laptop or 
   for (const { name, viewport, colorScheme } of looks) {
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await violationsOn(page)
     expect(violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
   }
   await page.setViewportSize({ width: 320, height: 700 })

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from 'vitest'
+import { violationsOn } from '../support/axe.ts'
 import { conversations, replyField } from '../support/conversation.ts'
 import { useHouse } from '../support/house.ts'
 
@@ -44,7 +44,7 @@ test('g and a letter goes places, ? says which keys there are, and there they ca
   await page.waitForURL(/\/groups$/)
   await page.keyboard.press('?')
   await page.waitForURL(/\/keyboard$/)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsOn(page)).toEqual([])
   await page.getByRole('checkbox').uncheck()
   await page.locator('h1').click()
   await page.keyboard.press('g')

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { startGroup } from '@kring/contract/groups'
 import { closeThread, moveThread, pinThread } from '@kring/contract/moderation'
 import { postThread } from '@kring/contract/threads'
 import type { Page } from '@playwright/test'
 import { expect, test } from 'vitest'
+import { violationsOn } from '../support/axe.ts'
 import { useHouse } from '../support/house.ts'
 
 const house = useHouse()
@@ -112,7 +112,7 @@ test.each([
   const { page, complaints } = await house.open(null, `${square}/log`, { viewport: { width, height: 800 }, ...look })
   await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false)
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  expect((await violationsOn(page)).map(({ id }) => id)).toEqual([])
   expect(complaints).toEqual([])
 })
 
@@ -121,6 +121,6 @@ test('a group where nobody stepped in says so', async () => {
   const { slug } = await house.done(house.admin, startGroup, { body: { ...charter, visibility: 'public', joining: 'open' } })
   const { page, complaints } = await house.open(house.member, `/groups/${slug}/log`)
   await page.getByText('Hier heeft nog geen moderator ingegrepen').waitFor()
-  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+  expect((await violationsOn(page)).map(({ id }) => id)).toEqual([])
   expect(complaints).toEqual([])
 })

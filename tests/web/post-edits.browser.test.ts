@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import * as posts from '@kring/contract/posts'
 import type { Page } from '@playwright/test'
 import { beforeAll, expect, test } from 'vitest'
+import { violationsOn } from '../support/axe.ts'
 import { bring } from '../support/cast.ts'
 import { conversations, draftsIn } from '../support/conversation.ts'
 import { useHouse } from '../support/house.ts'
@@ -127,9 +127,9 @@ test('nothing about changing keeps anybody out, in light and in dark, on a phone
   for (const colorScheme of ['light', 'dark'] as const) {
     const { page } = await house.open(asker, `/threads/${id}`, { viewport: { width: 390, height: 800 }, colorScheme })
     await change(page, '#begin')
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
     await page.goto(`${house.origin}/threads/${id}/history/opening`, { waitUntil: 'networkidle' })
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
   }
   const { page, status } = await house.open(null, `/threads/${id}/history/opening`, { javaScriptEnabled: false })

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { closeThread, moveThread, pinThread } from '@kring/contract/moderation'
 import { movePlace, readPlace } from '@kring/contract/reading'
 import * as contract from '@kring/contract/threads'
 import type { Locator } from '@playwright/test'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { violationsOn } from '../support/axe.ts'
 import { bring } from '../support/cast.ts'
 import { conversations, markdown, replyField, sendReply } from '../support/conversation.ts'
 import { useHouse } from '../support/house.ts'
@@ -220,10 +220,10 @@ test('nothing on these pages keeps anybody out, in light and in dark', async () 
   ] as const
   for (const [who, path] of visits) {
     const { page, complaints } = await house.open(who, path)
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const violations = await violationsOn(page)
     await page.emulateMedia({ colorScheme: 'dark' })
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
-    expect([...violations, ...dark.violations].map((found) => [found.id, found.nodes.map((node) => node.html)])).toEqual([])
+    const dark = await violationsOn(page, (look) => look.withRules(['color-contrast']))
+    expect([...violations, ...dark].map((found) => [found.id, found.nodes.map((node) => node.html)])).toEqual([])
     expect(complaints).toEqual([])
   }
 })
