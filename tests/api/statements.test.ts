@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { KyselyPlugin } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildApp } from '../../apps/api/src/app.ts'
@@ -9,11 +10,13 @@ import { openDatabase } from '../support/world.ts'
 let app: App
 let cast: Cast
 let drop: () => Promise<void>
-let statements = 0
+/** A tally per request: what the relay or a chore reads meanwhile is nobody's cost. */
+const tallies = new AsyncLocalStorage<{ statements: number }>()
 const counter: KyselyPlugin = {
   transformQuery: ({ node }) => node,
   transformResult: async ({ result }) => {
-    statements += 1
+    const tally = tallies.getStore()
+    if (tally) tally.statements += 1
     return result
   },
 }
@@ -32,10 +35,10 @@ afterAll(() => app.close().then(drop))
 async function costOf(url: string, method: 'GET' | 'POST' = 'GET', payload?: object) {
   const headers = { cookie: cast.member.cookie, origin: 'http://localhost:3000' }
   await app.inject({ url: '/api/v1/me', headers })
-  statements = 0
-  const response = await app.inject({ url: `/api/v1${url}`, method, headers, ...(payload && { payload }) })
+  const tally = { statements: 0 }
+  const response = await tallies.run(tally, async () => await app.inject({ url: `/api/v1${url}`, method, headers, ...(payload && { payload }) }))
   expect(response.statusCode).toBeLessThan(300)
-  return { cost: statements, body: response.json() }
+  return { cost: tally.statements, body: response.json() }
 }
 
 test('reading costs the same few statements, however much there is to read', async () => {
@@ -47,12 +50,14 @@ test('reading costs the same few statements, however much there is to read', asy
     await costOf(`/groups/${cast.square.id}/threads`, 'POST', { kind: 'question', title: `Vraag ${number}`, text: 'x', learning: null, language: 'nl' })
   }
   expect((await costOf(`/threads/${thread.id}`)).cost).toBe(few.cost)
-  expect(few.cost).toBeLessThanOrEqual(3)
+  expect([1, 2, 3]).toContain(few.cost)
   expect((await costOf(`/groups/${cast.square.id}/threads`)).cost).toBe(fewListed.cost)
-  expect(fewListed.cost).toBeLessThanOrEqual(3)
+  expect([1, 2, 3]).toContain(fewListed.cost)
 })
 
 test('a reply costs at most ten statements', async () => {
   const { body: thread } = await costOf(`/groups/${cast.square.id}/threads`, 'POST', { kind: 'question', title: 'Hoeveel?', text: 'Zoveel.', learning: null, language: 'nl' })
-  expect((await costOf(`/threads/${thread.id}/replies`, 'POST', { text: 'Tien?', language: 'nl' })).cost).toBeLessThanOrEqual(10)
+  const { cost } = await costOf(`/threads/${thread.id}/replies`, 'POST', { text: 'Tien?', language: 'nl' })
+  expect(cost).toBeGreaterThan(3)
+  expect(cost).toBeLessThanOrEqual(10)
 })
