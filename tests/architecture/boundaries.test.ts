@@ -11,6 +11,7 @@ const slices = [
   'groups',
   'files',
   'threads',
+  'questions',
   'polls',
   'meetings',
   'sessions',

@@ -5,6 +5,7 @@ import * as meetings from '@kring/contract/meetings'
 import * as moderation from '@kring/contract/moderation'
 import * as people from '@kring/contract/people'
 import * as posts from '@kring/contract/posts'
+import * as questions from '@kring/contract/questions'
 import * as reading from '@kring/contract/reading'
 import * as sessions from '@kring/contract/sessions'
 import * as threads from '@kring/contract/threads'
@@ -170,6 +171,10 @@ export const examples = {
     return as(threads.acceptReply, world.member, { params: { threadId: id }, body: { replyId: (await reply(world, id)).id } })
   },
   withdrawAcceptance: async (world) => as(threads.withdrawAcceptance, world.member, { params: { threadId: (await thread(world)).id } }),
+
+  listQuestions: async ({ facilitator }, { groupId }) => as(questions.listQuestions, facilitator, { querystring: { wait: 'unreplied', groupId } }),
+  resolveQuestion: async (world) => as(questions.resolveQuestion, world.member, { params: { threadId: (await thread(world)).id }, body: { text: 'Het ging anders.' } }),
+  withdrawResolution: async (world) => as(questions.withdrawResolution, world.member, { params: { threadId: (await thread(world)).id } }),
 
   listRevisions: async (world) => as(posts.listRevisions, world.member, { params: await opening(world), querystring: {} }),
   editPost: async (world) =>

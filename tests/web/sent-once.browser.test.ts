@@ -24,6 +24,8 @@ const thread: Thread = {
   strategy: null,
   obstacle: null,
   acceptedReplyId: null,
+  resolvedAt: null,
+  resolution: null,
   pinnedAt: null,
   pinnedUntil: null,
   closedAt: null,

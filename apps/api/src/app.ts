@@ -24,6 +24,7 @@ import { describeApi } from './platform/openapi.ts'
 import { explainProblems } from './platform/problems.ts'
 import { protect } from './platform/security.ts'
 import { openStorage } from './platform/storage.ts'
+import questions from './questions/routes.ts'
 import { prune } from './realtime/queries.ts'
 import { listenIn } from './realtime/routes.ts'
 import sessions from './sessions/routes.ts'
@@ -59,7 +60,7 @@ export async function buildApp(settings: Config, opened?: Connection, web?: Web)
   app.decorate('postman', startPostman(app))
   app.addHook('preClose', () => app.postman.close())
 
-  const slices = [auth, people, groups, files, threads, meetings, sessions, moderation, ...(settings.demo ? [demo] : [])]
+  const slices = [auth, people, groups, files, threads, questions, meetings, sessions, moderation, ...(settings.demo ? [demo] : [])]
   for (const slice of slices) await app.register(slice, { prefix: '/api/v1' })
   await app.register(filesInPosts)
   if (web) await app.register(pages, web)

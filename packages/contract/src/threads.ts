@@ -82,6 +82,10 @@ export const Ruling = Shape({
 })
 export type Ruling = Static<typeof Ruling>
 
+/** How a question ended that no reply answered; `by` is null where its asker has no name here. */
+export const Resolution = Shape({ by: Nullable(Author), text: Type.String() })
+export type Resolution = Static<typeof Resolution>
+
 const head = {
   id: Id,
   slug: Type.String(),
@@ -95,6 +99,7 @@ const head = {
   strategy: Nullable(Strategy),
   obstacle: Nullable(Factor),
   acceptedReplyId: Nullable(Id),
+  resolvedAt: Type.Union([Instant, Type.Null()], { description: 'of a question that needs no answer any more, though no reply is it' }),
   pinnedAt: Nullable(Instant),
   pinnedUntil: Nullable(Instant),
   closedAt: Nullable(Instant),
@@ -125,6 +130,7 @@ export const Thread = Shape({
     }),
   ),
   acceptedReply: Nullable(Reply),
+  resolution: Nullable(Resolution),
   replies: Stretch,
   rulings: Type.Array(Ruling),
   seq: Seq,
@@ -136,7 +142,7 @@ const params = Shape({ threadId: Id })
 
 export const listThreads = route('guest', 'GET', '/groups/:groupId/threads', 'List the threads of a group: pinned first, then by last post', {
   params: Shape({ groupId: Id }),
-  querystring: Shape({ kind: Type.Optional(Kind), open: Type.Optional(Type.Boolean({ description: 'questions without an accepted reply' })), after: Type.Optional(Cursor) }),
+  querystring: Shape({ kind: Type.Optional(Kind), open: Type.Optional(Type.Boolean({ description: 'questions that wait for an answer' })), after: Type.Optional(Cursor) }),
   response: { 200: Shape({ items: Type.Array(ListedThread), next: Nullable(Cursor), seq: Seq }) },
 })
 export const listFresh = route('guest', 'GET', '/threads', 'The newest threads of all groups one may see', {

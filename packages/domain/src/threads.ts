@@ -43,6 +43,8 @@ export const withAcceptedReply = (thread: Thread, reply: Reply | null): Thread =
   acceptedReplyId: reply?.id ?? null,
   // What was told to everybody does not say whose it is.
   acceptedReply: reply && { ...reply, mine: reply.mine || thread.replies.items.some(({ id, mine }) => id === reply.id && mine) },
+  // With an answer there is nothing left to settle.
+  ...(reply && { resolvedAt: null, resolution: null }),
 })
 
 /** `thread.ruled`: a moderator pinned, closed, moved, or undid it; the ruling takes its place among the posts. */
@@ -66,9 +68,14 @@ function newsIn(line: ThreadLine, known: ThreadLine | undefined, readerId: numbe
   return known ? Math.max(0, line.replyCount - known.replyCount) : 1
 }
 
-/** Whether a line belongs in a list that shows one kind, or open questions only; the same rule as the server's query. */
-export const fits = (line: Pick<ThreadLine, 'kind' | 'acceptedReplyId'>, { kind, open }: { kind?: Kind; open?: boolean }) =>
-  (kind === undefined || line.kind === kind) && (open !== true || (line.kind === 'question' && line.acceptedReplyId === null))
+/** What tells how a thread stands. */
+export type Standing = Pick<ThreadLine, 'kind' | 'acceptedReplyId' | 'resolvedAt' | 'closedAt'>
+
+/** Whether somebody still waits for an answer; the same rule as the server's query. */
+export const isOpen = ({ kind, acceptedReplyId, resolvedAt, closedAt }: Standing) => kind === 'question' && acceptedReplyId === null && resolvedAt === null && closedAt === null
+
+/** Whether a line belongs in a list that shows one kind, or open questions only. */
+export const fits = (line: Standing, { kind, open }: { kind?: Kind; open?: boolean }) => (kind === undefined || line.kind === kind) && (open !== true || isOpen(line))
 
 /** `thread.left` on a group: it was moved elsewhere. */
 export const withoutThread = <L extends Lines>(list: L, { threadId }: { threadId: number }): L => ({ ...list, items: list.items.filter(({ id }) => id !== threadId) })

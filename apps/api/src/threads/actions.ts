@@ -67,7 +67,8 @@ export const withdrawAcceptance = (db: Database, viewer: Viewer, threadId: numbe
 export const tellGroup = async (tx: Tx, actorId: number | null, thread: { id: number; groupId: number }) =>
   record(tx, `group:${thread.groupId}`, 'thread.changed', actorId, await findLine(tx, thread.id))
 
-async function demandAsker(tx: Tx, viewer: Viewer, threadId: number) {
+/** The thread, locked, for who may say how its question ended. */
+export async function demandAsker(tx: Tx, viewer: Viewer, threadId: number) {
   const thread = await lockThread(tx, viewer, threadId)
   if (!thread) throw missing()
   if (thread.kind !== 'question') throw conflict('thread.not-a-question')

@@ -1,5 +1,5 @@
 import type { Viewer } from '@kring/contract/auth'
-import type { Kind, Ruling, Stretch, Thread, ThreadLine } from '@kring/contract/threads'
+import type { Kind, Resolution, Ruling, Stretch, Thread, ThreadLine } from '@kring/contract/threads'
 import { type Insertable, sql } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import { belongsTo, listSeers as listGroupSeers, visibleTo } from '../groups/queries.ts'
@@ -14,7 +14,7 @@ import { unreadOf } from './reading-queries.ts'
 import { beginning, earlierIn, type Span, stretchOf, within } from './span.ts'
 import './tables.ts'
 
-type Reader = Pick<Viewer, 'id'> | null
+export type Reader = Pick<Viewer, 'id'> | null
 type Filter = { kind?: Kind | undefined; open?: boolean | undefined; after?: string | undefined }
 const pageSize = 20
 
@@ -41,6 +41,7 @@ const threadWithReplies = prepared((db, { viewerId, threadId, pivot, lead, follo
       ).as('replies'),
       earlierIn(span, sql`thread.id`).as('earlier'),
       jsonObjectFrom(repliesAsJson(eb.selectFrom('reply'), viewerId).where(sql<boolean>`reply.id = thread.accepted_reply_id`)).as('acceptedReply'),
+      resolutionOf.as('resolution'),
       sql<Ruling[]>`coalesce((select json_agg(${rulingAsJson} order by ruling.id) from ruling where thread_id = thread.id), '[]')`.as('rulings'),
       sql<Thread['session']>`(select json_build_object('id', session.id, 'title', meeting.title, 'at', ${iso('session.started_at')})
         from session join meeting on meeting.id = session.meeting_id where session.id = thread.session_id)`.as('session'),
@@ -117,6 +118,7 @@ export async function lockThread(tx: Tx, viewer: Reader, threadId: number) {
       'thread.closedAt',
       'thread.pinnedAt',
       'thread.acceptedReplyId',
+      'thread.resolvedAt',
       sql<boolean>`thread.author_id = ${viewer?.id ?? nobody}`.as('mine'),
       'thread.anonymous',
       'thread.language',
@@ -179,8 +181,19 @@ export const updateAcceptance = (db: Db, threadId: number, replyId: number | nul
   db
     .updateTable('thread')
     .where('id', '=', threadId)
-    .set({ acceptedReplyId: replyId, acceptedAt: replyId ? sql`now()` : null, acceptedById: replyId ? byId : null })
+    .set({
+      acceptedReplyId: replyId,
+      acceptedAt: replyId ? sql`now()` : null,
+      acceptedById: replyId ? byId : null,
+      resolvedAt: null,
+      resolvedById: null,
+      resolution: '',
+    })
     .execute()
+
+/** Whoever posted a question without their name settles it without their name. */
+export const resolutionOf = sql<Resolution | null>`case when resolved_at is not null then json_build_object(
+  'by', case when not (thread.anonymous and resolved_by_id = thread.author_id) then ${authorOf('thread.resolved_by_id')} end, 'text', resolution) end`
 
 export const rulingAsJson = sql<Ruling>`json_build_object(
   'id', ruling.id, 'kind', ruling.kind, 'by', ${authorOf('ruling.by_id')}, 'reason', ruling.reason, 'at', ${iso('ruling.at')}, 'until', ${iso('ruling.until')},
@@ -204,6 +217,7 @@ const threads = (db: Db) =>
       sql<Thread['strategy']>`strategy`.as('strategy'),
       sql<Thread['obstacle']>`obstacle`.as('obstacle'),
       'acceptedReplyId',
+      'resolvedAt',
       'pinnedAt',
       'pinnedUntil',
       'closedAt',
@@ -211,11 +225,15 @@ const threads = (db: Db) =>
 
 const withFaces = (query: ReturnType<typeof threads>) => query.select(['thread.excerpt', authorsOf('thread.recent_author_ids').as('faces')])
 
-const lines = (db: Db, viewer: Reader, { kind, open }: Filter) =>
+/** A thread as lists show it to a reader. */
+export const lines = (db: Db, viewer: Reader, { kind, open }: Filter) =>
   withFaces(threads(db))
     .where(visibleTo(viewer))
     .select(viewer ? unreadOf(viewer.id).as('unread') : sql<number>`0`.as('unread'))
     .$if(kind !== undefined, (query) => query.where('thread.kind', '=', kind ?? 'question'))
-    .$if(open === true, (query) => query.where(sql<boolean>`thread.kind = 'question' and accepted_reply_id is null`))
+    .$if(open === true, (query) => query.where(waiting))
 
-const withSlug = <T extends { title: string }>(row: T) => ({ ...row, slug: slugOf(row.title, 'gesprek') })
+/** A question that waits for an answer; word for word as in the indexes of such questions. */
+export const waiting = sql<boolean>`kind = 'question' and accepted_reply_id is null and resolved_at is null and closed_at is null`
+
+export const withSlug = <T extends { title: string }>(row: T) => ({ ...row, slug: slugOf(row.title, 'gesprek') })

@@ -39,6 +39,9 @@ declare module '../platform/database.ts' {
       acceptedReplyId: number | null
       acceptedAt: string | null
       acceptedById: number | null
+      resolvedAt: string | null
+      resolvedById: number | null
+      resolution: Generated<string>
       pinnedAt: string | null
       pinnedUntil: string | null
       closedAt: string | null

@@ -50,7 +50,8 @@ export const nl = {
 
   'thread.closed': 'Dit gesprek is gesloten. Je kunt niet meer reageren.',
   'thread.not-a-question': 'Alleen een vraag kan een antwoord krijgen.',
-  'thread.asker-only': 'Alleen wie de vraag stelde of een moderator kiest het antwoord.',
+  'thread.asker-only': 'Alleen wie de vraag stelde of een moderator zegt hoe de vraag afloopt.',
+  'question.answered': 'Deze vraag heeft al een antwoord. Haal dat er eerst af.',
   'thread.reply-elsewhere': 'Deze reactie hoort niet bij dit gesprek.',
   'thread.announcement': 'Een mededeling plaatst alleen een procesbegeleider of moderator.',
   'thread.learning-fields': 'Vul bij een les de vier onderdelen in.',
