@@ -47,6 +47,10 @@ describe('who knows something of a question', () => {
     expect(found.map(({ question, words }) => [question.id, words])).toEqual([[3, ['hennep']]])
   })
 
+  test('is not called by what anybody writes about themselves', () => {
+    expect(fitting([{ word: 'elke', stem: 'elk' }], [{ stems: ['elk', 'dak'] }])).toEqual([])
+  })
+
   test('finds the question with most in common first', () => {
     const known = ['dak', 'hennep'].map((stem) => ({ stem, word: stem }))
     const found = fitting(known, [{ id: 1, stems: ['dak'] }, { id: 2, stems: ['hennep', 'dak'] }, ...Array.from({ length: 10 }, (_, at) => ({ id: 3 + at, stems: ['plint'] }))])

@@ -30,6 +30,7 @@ export const routes = [
   page('/meetings/:meetingId/edit', 'meetings/meeting-edit-page', () => import('./meetings/meeting-edit-page.tsx'), 'MeetingEditPage'),
   page('/meetings/:meetingId/start', 'sessions/start-page', () => import('./sessions/start-page.tsx'), 'StartPage'),
   page('/people/:personId', 'people/person-page', () => import('./people/person-page.tsx'), 'PersonPage'),
+  page('/questions', 'questions/questions-page', () => import('./questions/questions-page.tsx'), 'QuestionsPage'),
   page('/register', 'auth/register-page', () => import('./auth/register-page.tsx'), 'RegisterPage'),
   page('/reset-password', 'auth/reset-password-page', () => import('./auth/reset-password-page.tsx'), 'ResetPasswordPage'),
   page('/sessions/:sessionId', 'sessions/session-page', () => import('./sessions/session-page.tsx'), 'SessionPage', 'bare'),

@@ -26,17 +26,26 @@ export const withResolution = (thread: Thread, told: QuestionResolved | null): T
 export type Word = { word: string; stem: string }
 /** The share of the questions above which a word says nothing about any one of them. */
 const common = 0.2
+/** What people write about themselves whatever they know; PostgreSQL's stemmers keep these words. */
+const small = new Set(
+  (
+    'alle alles allerlei altijd andere anderen bedrijf bedrijven bieden breed deze dingen door eigen elke ervaring ervaringen gewoon goed goede graag hebben help helpen hulp ieder iedereen ' +
+    'iemand jaar jaren jullie kan kennen kennis kunnen maken mee meer meedenken mensen mijn nieuwe nodig onze ons ruim samen soms steeds tegen tijd veel verschillende vooral vraag vragen ' +
+    'waar wanneer weet weten welke werk werken wij willen worden zelf zoals zoeken ' +
+    'about always also anything different every everything experience good help know lots make many need offer other others people some something thing things together want with work years your'
+  ).split(' '),
+)
 
 /**
  * Which questions speak of what somebody wrote about themselves, the best fitting first, each with the words in common. A word that more than one in five of the
- * questions uses tells nothing and does not count; among a few questions, one use never makes a word common.
+ * questions uses tells nothing and does not count, nor do words that people use about themselves whatever they know; among a few questions, one use never makes a word common.
  * @param known what the person wrote about themselves, in any order.
  * @param questions with the stems of their texts; among equals their order stays.
  */
 export function fitting<Q extends { stems: string[] }>(known: Word[], questions: Q[]): { question: Q; words: string[] }[] {
   const uses = new Map<string, number>()
   for (const { stems } of questions) for (const stem of new Set(stems)) uses.set(stem, (uses.get(stem) ?? 0) + 1)
-  const telling = known.filter(({ stem }) => (uses.get(stem) ?? 0) <= Math.max(1, questions.length * common))
+  const telling = known.filter(({ word, stem }) => !small.has(word) && (uses.get(stem) ?? 0) <= Math.max(1, questions.length * common))
   return questions
     .map((question) => ({ question, words: [...new Map(telling.filter(({ stem }) => question.stems.includes(stem)).map(({ stem, word }) => [stem, word])).values()] }))
     .filter(({ words }) => words.length > 0)

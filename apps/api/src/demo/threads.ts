@@ -24,7 +24,7 @@ export async function seedThreads(tx: Tx, { threads }: DemoCommunity, known: Kno
 }
 
 function threadRow(thread: DemoThread, { people, groups, sessions }: Known) {
-  const { kind, title, text, learning = null, language = 'nl', replies } = thread
+  const { kind, title, text, learning = null, language = 'nl', replies, settled } = thread
   return {
     ...rowOf({ kind, title, text, learning, language }),
     groupId: groups.idOf(thread.group),
@@ -33,6 +33,7 @@ function threadRow(thread: DemoThread, { people, groups, sessions }: Known) {
     postedAt: ago(thread.daysAgo),
     lastPostAt: ago((replies.at(-1) ?? thread).daysAgo),
     replyCount: replies.length,
+    ...(settled && { resolvedAt: ago(settled.daysAgo), resolvedById: people.idOf(thread.by), resolution: settled.text }),
     recentAuthorIds: [...new Set(replies.map(({ by }) => people.idOf(by)).toReversed())].slice(0, 4),
   }
 }

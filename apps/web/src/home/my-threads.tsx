@@ -1,6 +1,6 @@
 import type { ListedThread } from '@kring/contract/threads'
 import { createAsync } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
 import { ThreadLineItem } from '../threads/thread-line.tsx'
@@ -30,7 +30,7 @@ export function MyThreads() {
   return (
     <div class={`stack gap-7 ${styles.threads}`}>
       <Show when={waiting().length > 0}>
-        <Threads title={t.today.questions} threads={waiting()} />
+        <Threads title={t.today.questions} threads={waiting()} more={<a href="/questions">{t.today.allQuestions}</a>} />
       </Show>
       <Show when={others().length > 0 || waiting().length > 0} fallback={<Quiet />}>
         <Show when={others().length > 0}>
@@ -41,10 +41,10 @@ export function MyThreads() {
   )
 }
 
-function Threads(props: { title: string; threads: ListedThread[] }) {
+function Threads(props: { title: string; threads: ListedThread[]; more?: JSX.Element }) {
   return (
     <section>
-      <SectionHead title={props.title} />
+      <SectionHead title={props.title}>{props.more}</SectionHead>
       <Lines>
         <For each={props.threads}>
           {(thread) => (

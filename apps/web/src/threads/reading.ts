@@ -1,6 +1,8 @@
 import type { PostState } from '@kring/contract/posts'
+import type { QuestionResolved } from '@kring/contract/questions'
 import type { Reply, ReplyPosted, Thread, ThreadState } from '@kring/contract/threads'
 import { withEditedPost } from '@kring/domain/posts'
+import { withResolution } from '@kring/domain/questions'
 import { withAcceptedReply, withEarlier, withLater, withReply, withRuling } from '@kring/domain/threads'
 import { createAsync, revalidate } from '@solidjs/router'
 import { createMemo, createSignal, untrack } from 'solid-js'
@@ -34,6 +36,8 @@ export function createReading(threadId: number, asked: () => Place, left: Left |
       'reply.posted': (before, told: ReplyPosted) => (hear(told.reply), withReply(before, told)),
       'reply.accepted': (before, { reply }: { reply: Reply }) => withAcceptedReply(before, reply),
       'acceptance.withdrawn': (before) => withAcceptedReply(before, null),
+      'question.resolved': (before, told: QuestionResolved) => withResolution(before, told),
+      'resolution.withdrawn': (before) => withResolution(before, null),
       'post.edited': (before, state: PostState) => withEditedPost(before, state),
       'thread.ruled': (before, state: ThreadState) => withRuling(before, state),
     },

@@ -1,17 +1,22 @@
 import type { ListedThread } from '@kring/contract/threads'
-import { Show } from 'solid-js'
+import { isOpen } from '@kring/domain/threads'
+import { type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { AvatarRow } from '../ui/avatar.tsx'
 import { Chip } from '../ui/label.tsx'
 import { Time } from '../ui/time.tsx'
-import { isOpenQuestion, ThreadMark } from './thread-mark.tsx'
+import { ThreadMark } from './thread-mark.tsx'
 import styles from './thread-line.module.css'
 
 /** A thread in a list: what it is, who began it and how it stands. Put it in an `<li>`. */
-export function ThreadLineItem(props: { thread: ListedThread; withGroup?: boolean }) {
+export function ThreadLineItem(props: { thread: ListedThread; withGroup?: boolean; children?: JSX.Element }) {
   const t = useText('threadLine')
   const words = useText('threads')
-  const answered = () => props.thread.kind === 'question' && props.thread.acceptedReplyId !== null
+  const kind = () => {
+    const { kind, acceptedReplyId, resolvedAt } = props.thread
+    if (kind !== 'question') return words.kinds[kind]
+    return acceptedReplyId !== null ? words.standings.answered : resolvedAt !== null ? words.standings.resolved : words.kinds.question
+  }
   return (
     <article class={styles.thread}>
       <ThreadMark thread={props.thread} />
@@ -21,7 +26,7 @@ export function ThreadLineItem(props: { thread: ListedThread; withGroup?: boolea
         </a>
       </h3>
       <p class="meta">
-        <span class="seg">{answered() ? words.answered : words.kinds[props.thread.kind]}</span> <span class="seg">{props.thread.author?.name ?? words.anonymous}</span>{' '}
+        <span class="seg">{kind()}</span> <span class="seg">{props.thread.author?.name ?? words.anonymous}</span>{' '}
         <Show when={props.withGroup}>
           <span class="seg">{props.thread.group.name}</span>{' '}
         </Show>
@@ -37,6 +42,7 @@ export function ThreadLineItem(props: { thread: ListedThread; withGroup?: boolea
         </Show>
       </p>
       <Foot thread={props.thread} />
+      {props.children}
     </article>
   )
 }
@@ -44,7 +50,7 @@ export function ThreadLineItem(props: { thread: ListedThread; withGroup?: boolea
 function Foot(props: { thread: ListedThread }) {
   const t = useText('threadLine')
   const words = useText('threads')
-  const open = () => isOpenQuestion(props.thread)
+  const open = () => isOpen(props.thread)
   const replies = () => props.thread.replyCount
   const said = () => (replies() === 0 ? open() && t.noReply : [words.replies(replies()), open() && t.noAnswer].filter(Boolean).join(', '))
   return (

@@ -1,4 +1,5 @@
 import type { Kind, ThreadLine } from '@kring/contract/threads'
+import { isOpen, type Standing } from '@kring/domain/threads'
 import Check from 'lucide-solid/icons/check'
 import Lightbulb from 'lucide-solid/icons/lightbulb'
 import Lock from 'lucide-solid/icons/lock'
@@ -9,7 +10,7 @@ import Pin from 'lucide-solid/icons/pin'
 import { Dynamic } from 'solid-js/web'
 import styles from './thread-line.module.css'
 
-type Marked = Pick<ThreadLine, 'kind' | 'acceptedReplyId' | 'pinnedAt' | 'closedAt'>
+type Marked = Standing & Pick<ThreadLine, 'pinnedAt'>
 
 const icons: Record<Kind, typeof Check> = { question: MessageCircleQuestionMark, learning: Lightbulb, discussion: MessagesSquare, announcement: Megaphone }
 
@@ -22,18 +23,15 @@ export function ThreadMark(props: { thread: Marked }) {
   )
 }
 
-/** Somebody still waits for an answer. */
-export const isOpenQuestion = ({ kind, acceptedReplyId, closedAt }: Marked) => kind === 'question' && acceptedReplyId === null && closedAt === null
-
 function stateOf(thread: Marked) {
   if (thread.pinnedAt) return undefined
-  return isAnswered(thread) ? 'answered' : isOpenQuestion(thread) ? 'open' : undefined
+  return hasEnded(thread) ? 'answered' : isOpen(thread) ? 'open' : undefined
 }
 
-const isAnswered = ({ kind, acceptedReplyId }: Marked) => kind === 'question' && acceptedReplyId !== null
+const hasEnded = ({ kind, acceptedReplyId, resolvedAt }: Marked) => kind === 'question' && (acceptedReplyId !== null || resolvedAt !== null)
 
 function iconOf(thread: Marked) {
   if (thread.pinnedAt) return Pin
-  if (isAnswered(thread)) return Check
+  if (hasEnded(thread)) return Check
   return thread.closedAt ? Lock : icons[thread.kind]
 }

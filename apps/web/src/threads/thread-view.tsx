@@ -1,9 +1,12 @@
 import type { Thread } from '@kring/contract/threads'
-import { mayReply, withReply } from '@kring/domain/threads'
-import { Show } from 'solid-js'
+import { standingOf } from '@kring/domain/questions'
+import { isOpen, mayAccept, mayReply, withReply } from '@kring/domain/threads'
+import { Show, Suspense } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { Head } from '../shell/head.tsx'
 import { useMe } from '../shell/me.tsx'
+import { part } from '../shell/part.ts'
+import { useClock } from '../ui/clock.ts'
 import { AcceptedReply } from './accepted-reply.tsx'
 import { createAnswering } from './answering.ts'
 import { type Place, postReply } from './api.ts'
@@ -20,11 +23,14 @@ import { goToReplyField, ReplyForm } from './reply-form.tsx'
 import { TakePart } from './take-part.tsx'
 import styles from './threads.module.css'
 
+const QuestionEnd = part('questions/question-end', () => import('../questions/question-end.tsx'), 'QuestionEnd')
+
 /** What was asked or told, and a stretch of what was said about it. */
 export function ThreadView(props: { threadId: number; place: Place; left: Left | undefined }) {
   const t = useText('threads')
   const me = useMe()
   const language = useLanguage()
+  const clock = useClock()
   const reading = createReading(props.threadId, () => props.place, props.left)
   const firstUnread = () => unreadFrom(reading)
   const { thread, change, heard, onRuled } = reading
@@ -48,6 +54,11 @@ export function ThreadView(props: { threadId: number; place: Place; left: Left |
                   <ThreadHead thread={thread()} onRuled={onRuled} />
                   <Opening thread={thread()} onReply={onReply()} />
                   <Show when={thread().acceptedReply}>{(reply) => <AcceptedReply reply={reply()} thread={thread()} answering={answering} />}</Show>
+                  <Show when={thread().resolution || (isOpen(thread()) && (mayAccept(me()?.viewer ?? null, thread()) || standingOf(thread(), clock.now()) === 'stale'))}>
+                    <Suspense>
+                      <QuestionEnd thread={thread()} change={change} />
+                    </Suspense>
+                  </Show>
                   <Posts thread={thread()} firstUnread={firstUnread()} reading={reading} answering={answering} onReply={onReply()}>
                     <Letters thread={thread()} outbox={outbox} onEdit={goToReplyField} />
                   </Posts>

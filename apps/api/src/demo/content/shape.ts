@@ -40,6 +40,8 @@ export type DemoThread = {
   learning?: Learning
   replies: DemoReply[]
   pinned?: { by: string; reason: string }
+  /** how a question ended that got no answer; its asker said so */
+  settled?: { daysAgo: number; text: string }
   closed?: { by: string; reason: string }
   movedFrom?: { group: string; by: string; reason: string }
   /** key of the meeting whose session it was harvested from */

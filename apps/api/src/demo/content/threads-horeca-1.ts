@@ -192,5 +192,6 @@ Heeft iemand zo’n ding gehad? Vooral benieuwd naar de geur en naar wat er met 
       },
       { by: 'roos', daysAgo: 305, text: 'Het papier komt niet. We laten het even rusten, maar mocht iemand nog ervaring hebben dan hoor ik het graag.' },
     ],
+    settled: { daysAgo: 300, text: 'We namen hem niet: niemand wist een adres voor de korrel.' },
   },
 ]

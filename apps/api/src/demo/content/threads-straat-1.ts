@@ -163,5 +163,6 @@ Vooral die eerste. Vroeger belde iedereen elke dag en toen stopte de beheerder e
       { by: 'nico', daysAgo: 261, text: 'Wij delen een ladder. Een auto is een ander ding dan een ladder. Maar kom langs.' },
       { by: 'koen', daysAgo: 150, text: 'Onderwerp is inmiddels iets anders geworden (slopen), dus deze mag dicht. Nico bedankt voor de koffie.' },
     ],
+    settled: { daysAgo: 149.9, text: 'Het onderzoek ging over iets anders.' },
   },
 ]

@@ -41,6 +41,7 @@ export const home: Words['home'] = {
     noMeeting: 'No meeting is planned in your groups yet.',
     toGroups: 'See what other groups do',
     questions: 'Perhaps you know this',
+    allQuestions: 'All open questions',
     later: 'After that in your groups',
     newest: 'Said lately in your groups',
     groups: 'New in your groups',

@@ -12,6 +12,7 @@ import { members } from './members.ts'
 import { moderation } from './moderation.ts'
 import { people } from './people.ts'
 import { posts } from './posts.ts'
+import { questions } from './questions.ts'
 import { rulings } from './rulings.ts'
 import { script } from './script.ts'
 import { sessions } from './sessions.ts'
@@ -34,6 +35,7 @@ export const en: Words = {
   moderation,
   people,
   posts,
+  questions,
   rulings,
   script,
   sessions,

@@ -40,6 +40,7 @@ export const home = {
     noMeeting: 'In je kringen staat nog geen bijeenkomst gepland.',
     toGroups: 'Kijk wat andere kringen doen',
     questions: 'Misschien weet jij dit',
+    allQuestions: 'Alle open vragen',
     later: 'Daarna in je kringen',
     newest: 'Pas nog gezegd in je kringen',
     groups: 'Nieuw in je kringen',

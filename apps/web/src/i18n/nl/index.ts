@@ -11,6 +11,7 @@ import { members } from './members.ts'
 import { moderation } from './moderation.ts'
 import { people } from './people.ts'
 import { posts } from './posts.ts'
+import { questions } from './questions.ts'
 import { rulings } from './rulings.ts'
 import { script } from './script.ts'
 import { sessions } from './sessions.ts'
@@ -33,6 +34,7 @@ export const nl = {
   moderation,
   people,
   posts,
+  questions,
   rulings,
   script,
   sessions,

@@ -41,8 +41,7 @@ export const threads = {
   kinds,
   strategies,
   factors,
-  openQuestion: 'Open vraag',
-  answered: 'Vraag met antwoord',
+  standings: { open: 'Open vraag', stale: 'Open vraag, al een tijd stil', answered: 'Vraag met antwoord', resolved: 'Vraag afgerond', closed: 'Vraag' },
   obstacle: (factor: Factor) => `Hindernis: ${factors[factor].toLowerCase()}`,
   anonymous: 'Anoniem',
   conversations: 'Gesprekken',
@@ -107,7 +106,7 @@ export const threads = {
   takePart: {
     guest: 'Wil je meepraten?',
     why: 'Meelezen mag iedereen. Wie lid is van deze kring, schrijft mee.',
-    outsider: (group: string) => `Reageren doe je als lid van ${group}.`,
+    outsider: (group: string) => `Als lid van ${group} kun je reageren`,
     toGroup: 'Bekijk de kring en doe mee',
     signIn: 'Ik heb al een account',
   },
