@@ -41,6 +41,7 @@ export const threadOf = (more: Partial<Thread> = {}): Thread => ({
   learning: null,
   acceptedReply: null,
   resolution: null,
+  reading: null,
   replies: { items: [], earlier: 0, previous: null, next: null },
   rulings: [],
   seq: 0,

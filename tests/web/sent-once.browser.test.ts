@@ -26,6 +26,7 @@ const thread: Thread = {
   acceptedReplyId: null,
   resolvedAt: null,
   resolution: null,
+  reading: null,
   pinnedAt: null,
   pinnedUntil: null,
   closedAt: null,

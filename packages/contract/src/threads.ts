@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Author } from './people.ts'
+import { Reading } from './reading.ts'
 import { Cursor, Done, Html, Id, Instant, Language, Line, Markdown, Nullable, Page, route, Seq, Shape } from './wire.ts'
 
 export const kinds = ['question', 'learning', 'discussion', 'announcement'] as const
@@ -132,6 +133,7 @@ export const Thread = Shape({
   acceptedReply: Nullable(Reply),
   resolution: Nullable(Resolution),
   replies: Stretch,
+  reading: Type.Union([Reading, Type.Null()], { description: 'where I am in it; told to members who ask for a place' }),
   rulings: Type.Array(Ruling),
   seq: Seq,
   session: Nullable(Shape({ id: Id, title: Type.String(), at: Instant })),

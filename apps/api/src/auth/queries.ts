@@ -1,7 +1,8 @@
 import type { Viewer } from '@kring/contract/auth'
 import { sql } from 'kysely'
-import { jsonObjectFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db } from '../platform/database.ts'
+import { prepared } from '../platform/prepared.ts'
 import './tables.ts'
 
 /** Signed in for at most 30 days, an admin for 12 hours, however often they come back. */
@@ -42,16 +43,26 @@ const viewerOf = (me: ReturnType<typeof people>) =>
   ])
 const people = (db: Db) => db.selectFrom('person as me')
 
-export const findFrame = (db: Db, personId: number) => db.selectFrom('person').where('id', '=', personId).select(['sector', 'organisation']).executeTakeFirstOrThrow()
+/** What the frame of every page shows of somebody. */
+export const findFrame = async (db: Db, personId: number) => (await framesOf(db, { personId }))[0]
 
-export const listOwnGroups = (db: Db, personId: number) =>
+const framesOf = prepared((db, { personId }: { personId: number }) =>
   db
-    .selectFrom('group')
-    .innerJoin('membership', 'membership.groupId', 'group.id')
-    .where('membership.personId', '=', personId)
-    .select(['group.id', 'group.slug', 'group.name'])
-    .orderBy('group.name')
-    .execute()
+    .selectFrom('person')
+    .where('id', '=', personId)
+    .select((eb) => [
+      'sector',
+      'organisation',
+      jsonArrayFrom(
+        eb
+          .selectFrom('group')
+          .innerJoin('membership', 'membership.groupId', 'group.id')
+          .where('membership.personId', '=', personId)
+          .select(['group.id', 'group.slug', 'group.name'])
+          .orderBy('group.name'),
+      ).as('groups'),
+    ]),
+)
 
 export const insertLoginSession = async (db: Db, session: { idHash: string; personId: number; device: string; expiresAt: string }) => {
   await db.insertInto('loginSession').values(session).execute()

@@ -5,10 +5,12 @@ import { accessChanged, transact } from '../platform/ledger.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { endLoginSession, forgetPassword, recognise, register, resetPassword, setLanguage, verifyEmail } from './actions.ts'
 import { giveCookie, secretOf, takeCookie } from './door.ts'
-import { findFrame, findViewer, listLoginSessions, listOwnGroups } from './queries.ts'
+import { findFrame, findViewer, listLoginSessions } from './queries.ts'
 
 /** Twenty tries in a quarter of an hour from one address, ten for one account. */
 const slowly = { config: { rateLimit: { max: 20, timeWindow: '15 minutes' } } }
+
+const stranger = { sector: null, organisation: null, groups: [] }
 
 export default async function auth(app: App) {
   const { db, settings } = app
@@ -25,8 +27,8 @@ export default async function auth(app: App) {
     handler: async ({ viewer, language }) => ({
       viewer,
       language,
-      ...(viewer ? await findFrame(db, viewer.id) : { sector: null, organisation: null }),
-      groups: viewer ? await listOwnGroups(db, viewer.id) : [],
+      ...stranger,
+      ...(viewer && (await findFrame(db, viewer.id))),
       community: settings.community,
       demo: settings.demo,
     }),

@@ -19,11 +19,11 @@ type Filter = { kind?: Kind | undefined; open?: boolean | undefined; after?: str
 const pageSize = 20
 
 /** A thread with a stretch of its replies, in one statement. */
-export async function findThread(db: Db, viewer: Reader, threadId: number, span: Span = beginning): Promise<Thread | undefined> {
+export async function findThread(db: Db, viewer: Reader, threadId: number, span: Span = beginning, reading: Thread['reading'] = null): Promise<Thread | undefined> {
   const [row] = await threadWithReplies(db, { viewerId: viewer?.id ?? nobody, threadId, ...span })
   if (!row) return undefined
   const { earlier, ...thread } = row
-  return { ...withSlug(thread), replies: stretchOf(span, row.replies, earlier) }
+  return { ...withSlug(thread), reading, replies: stretchOf(span, row.replies, earlier) }
 }
 
 const threadWithReplies = prepared((db, { viewerId, threadId, pivot, lead, follow }: { viewerId: number; threadId: number } & Span) => {

@@ -1,6 +1,7 @@
 import type { Reading, UnreadGroup } from '@kring/contract/reading'
 import { sql } from 'kysely'
 import type { Db } from '../platform/database.ts'
+import { prepared } from '../platform/prepared.ts'
 import { seqOf } from '../platform/sql.ts'
 import './tables.ts'
 
@@ -26,17 +27,20 @@ export const unreadOf = (personId: number) => sql<number>`
   else 0 end`
 
 export async function findPlace(db: Db, personId: number, threadId: number): Promise<Reading> {
-  const row = await db
+  const [row] = await placeIn(db, { personId, threadId })
+  return { readTo: row?.place ?? 0, firstUnread: row?.firstUnread ?? null, unread: row?.unread ?? 0 }
+}
+
+const placeIn = prepared((db, { personId, threadId }: { personId: number; threadId: number }) =>
+  db
     .selectFrom('thread')
     .where('thread.id', '=', threadId)
     .select([
       sql<number | null>`${placeOf(personId)}`.as('place'),
       sql<number | null>`(select min(id) from (select reply.id ${unreadReplies(personId)} order by reply.id limit 1) first)`.as('firstUnread'),
       sql<number>`(select count(*)::int from (select ${unreadReplies(personId)} limit ${sql.lit(most)}) fresh)`.as('unread'),
-    ])
-    .executeTakeFirst()
-  return { readTo: row?.place ?? 0, firstUnread: row?.firstUnread ?? null, unread: row?.unread ?? 0 }
-}
+    ]),
+)
 
 /** Forwards only, and never past what there is, whichever device asks. */
 export const updatePlace = (db: Db, personId: number, threadId: number, readTo: number) =>

@@ -28,8 +28,8 @@ export default async function threads(app: App) {
   app.route({
     ...contract.readThread,
     handler: async ({ viewer, params, query }) => {
-      const span = query.at === 'unread' && viewer ? spanFor(await findPlace(db, viewer.id, params.threadId)) : spanOf(query)
-      const thread = await findThread(db, viewer, params.threadId, span)
+      const reading = viewer && Object.keys(query).length > 0 ? await findPlace(db, viewer.id, params.threadId) : null
+      const thread = await findThread(db, viewer, params.threadId, query.at === 'unread' && reading ? spanFor(reading) : spanOf(query), reading)
       if (!thread) throw missing()
       return thread
     },

@@ -8,17 +8,15 @@ import { createAsync, revalidate } from '@solidjs/router'
 import { createMemo, createSignal, untrack } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { connectionState, createLive } from '../realtime/live.ts'
-import { useMe } from '../shell/me.tsx'
 import { problemOf } from '../shell/http.ts'
 import { toast } from '../ui/toast.tsx'
-import { fetchThread, listReplies, type Place, readPlace, readThread } from './api.ts'
+import { fetchThread, listReplies, type Place, readThread } from './api.ts'
 import type { Left } from './place.ts'
 
 export type Reading = ReturnType<typeof createReading>
 
 /** A thread as it stands now, from the place one came for, and the ways to its beginning and its end. */
 export function createReading(threadId: number, asked: () => Place, left: Left | undefined) {
-  const me = useMe()
   const lookAnew = useFreshLook(threadId)
   const [heard, setHeard] = createSignal<Reply[]>([])
   const hear = (reply: Reply) => setHeard((all) => joined(all, [reply]))
@@ -29,7 +27,6 @@ export function createReading(threadId: number, asked: () => Place, left: Left |
   const wanted = () => (left && same(asked(), first) ? { post: left.post } : asked())
   const place = createMemo((before: Place) => (knows(untrack(shown), wanted().post) ? before : wanted()), wanted(), { equals: same })
   const stored = createAsync(() => readThread(threadId, place()))
-  const mine = createAsync(async () => (me()?.viewer ? readPlace(threadId) : undefined))
   const [thread, change] = createLive<Thread>(stored, {
     topic: ({ id }) => `thread:${id}`,
     events: {
@@ -44,6 +41,8 @@ export function createReading(threadId: number, asked: () => Place, left: Left |
     reset: lookAnew,
   })
   shown = thread
+  // As it was when one came: the line that says so stays where it is while one reads.
+  const mine = createMemo((before: Thread['reading']) => before ?? stored()?.reading ?? null, null)
 
   /** Puts the next stretch after what is shown, and with the last one what was posted while it came. */
   async function readOn() {
