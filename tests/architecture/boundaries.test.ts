@@ -12,6 +12,7 @@ const slices = [
   'files',
   'threads',
   'questions',
+  'subjects',
   'polls',
   'meetings',
   'sessions',

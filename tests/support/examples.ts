@@ -8,6 +8,7 @@ import * as posts from '@kring/contract/posts'
 import * as questions from '@kring/contract/questions'
 import * as reading from '@kring/contract/reading'
 import * as sessions from '@kring/contract/sessions'
+import * as subjects from '@kring/contract/subjects'
 import * as threads from '@kring/contract/threads'
 import type { AnyRoute, Input } from '@kring/contract/wire'
 import { hashOf, inFuture, newSecret } from '../../apps/api/src/platform/secret.ts'
@@ -175,6 +176,12 @@ export const examples = {
   listQuestions: async ({ facilitator }, { groupId }) => as(questions.listQuestions, facilitator, { querystring: { wait: 'unreplied', groupId } }),
   resolveQuestion: async (world) => as(questions.resolveQuestion, world.member, { params: { threadId: (await thread(world)).id }, body: { text: 'Het ging anders.' } }),
   withdrawResolution: async (world) => as(questions.withdrawResolution, world.member, { params: { threadId: (await thread(world)).id } }),
+
+  readChart: async () => as(subjects.readChart, null, {}),
+  readGroupChart: async ({ member }, { groupId }) => as(subjects.readGroupChart, member, { params: { groupId } }),
+  suggestTags: async ({ member }, { groupId }) => as(subjects.suggestTags, member, { params: { groupId }, querystring: { begins: 'kof' } }),
+  describeThread: async (world) =>
+    as(subjects.describeThread, world.member, { params: { threadId: (await thread(world)).id }, body: { strategy: 'reuse', obstacle: null, tags: ['koffiedik'] } }),
 
   listRevisions: async (world) => as(posts.listRevisions, world.member, { params: await opening(world), querystring: {} }),
   editPost: async (world) =>

@@ -33,6 +33,7 @@ export const threadOf = (more: Partial<Thread> = {}): Thread => ({
   replyCount: 0,
   strategy: null,
   obstacle: null,
+  tags: [],
   acceptedReplyId: null,
   resolvedAt: null,
   pinnedAt: null,

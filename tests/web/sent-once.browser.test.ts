@@ -23,6 +23,7 @@ const thread: Thread = {
   replyCount: 20,
   strategy: null,
   obstacle: null,
+  tags: [],
   acceptedReplyId: null,
   resolvedAt: null,
   resolution: null,

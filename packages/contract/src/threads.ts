@@ -34,6 +34,14 @@ export const factors = [
 export const Factor = Type.Enum([...factors])
 export type Factor = Static<typeof Factor>
 
+/** A word of the group's own for what a thread is about: up to 30 characters, kept in small letters. */
+export const Tag = Type.String({ minLength: 1, maxLength: 30, pattern: '\\S' })
+export const mostTags = 5
+
+/** What a thread is about, whatever its kind. */
+export const Subjects = Shape({ strategy: Nullable(Strategy), obstacle: Nullable(Factor), tags: Type.Array(Tag, { maxItems: mostTags }) })
+export type Subjects = Static<typeof Subjects>
+
 const Told = Type.String({ minLength: 1, maxLength: 5_000, pattern: '\\S' })
 /** The fields that make a learning usable by somebody else. */
 export const Learning = Shape({
@@ -97,8 +105,7 @@ const head = {
   postedAt: Instant,
   lastPostAt: Instant,
   replyCount: Type.Integer(),
-  strategy: Nullable(Strategy),
-  obstacle: Nullable(Factor),
+  ...Subjects.properties,
   acceptedReplyId: Nullable(Id),
   resolvedAt: Type.Union([Instant, Type.Null()], { description: 'of a question that needs no answer any more, though no reply is it' }),
   pinnedAt: Nullable(Instant),
@@ -142,9 +149,17 @@ export type Thread = Static<typeof Thread>
 
 const params = Shape({ threadId: Id })
 
+/** Filters by what threads are about. */
+const about = { strategy: Type.Optional(Strategy), obstacle: Type.Optional(Factor), tag: Type.Optional(Tag) }
+
 export const listThreads = route('guest', 'GET', '/groups/:groupId/threads', 'List the threads of a group: pinned first, then by last post', {
   params: Shape({ groupId: Id }),
-  querystring: Shape({ kind: Type.Optional(Kind), open: Type.Optional(Type.Boolean({ description: 'questions that wait for an answer' })), after: Type.Optional(Cursor) }),
+  querystring: Shape({
+    kind: Type.Optional(Kind),
+    open: Type.Optional(Type.Boolean({ description: 'questions that wait for an answer' })),
+    ...about,
+    after: Type.Optional(Cursor),
+  }),
   response: { 200: Shape({ items: Type.Array(ListedThread), next: Nullable(Cursor), seq: Seq }) },
 })
 export const listFresh = route('guest', 'GET', '/threads', 'The newest threads of all groups one may see', {
@@ -186,6 +201,7 @@ export const postThread = route('member', 'POST', '/groups/:groupId/threads', 'P
     title: Line,
     text: Type.String({ maxLength: 50_000, description: 'markdown; may be empty for a learning only' }),
     learning: Nullable(Learning),
+    subjects: Type.Optional(Subjects),
     language: Language,
   }),
   response: { 201: Thread },

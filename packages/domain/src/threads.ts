@@ -1,5 +1,5 @@
 import type { Viewer } from '@kring/contract/auth'
-import type { Kind, ListedThread, Reply, ReplyPosted, Stretch, Thread, ThreadLine, ThreadState } from '@kring/contract/threads'
+import type { Kind, ListedThread, Reply, ReplyPosted, Stretch, Subjects, Thread, ThreadLine, ThreadState } from '@kring/contract/threads'
 import { isMember, mayFacilitate, mayModerate } from './groups.ts'
 
 type Reader = Viewer | null
@@ -74,8 +74,15 @@ export type Standing = Pick<ThreadLine, 'kind' | 'acceptedReplyId' | 'resolvedAt
 /** Whether somebody still waits for an answer; the same rule as the server's query. */
 export const isOpen = ({ kind, acceptedReplyId, resolvedAt, closedAt }: Standing) => kind === 'question' && acceptedReplyId === null && resolvedAt === null && closedAt === null
 
-/** Whether a line belongs in a list that shows one kind, or open questions only. */
-export const fits = (line: Standing, { kind, open }: { kind?: Kind; open?: boolean }) => (kind === undefined || line.kind === kind) && (open !== true || isOpen(line))
+type Filter = { kind?: Kind; open?: boolean; strategy?: string; obstacle?: string; tag?: string }
+
+/** Whether a line belongs in a list of one kind, of open questions only, or of what is about one thing. */
+export const fits = (line: Standing & Subjects, { kind, open, strategy, obstacle, tag }: Filter) =>
+  (kind === undefined || line.kind === kind) &&
+  (open !== true || isOpen(line)) &&
+  (strategy === undefined || line.strategy === strategy) &&
+  (obstacle === undefined || line.obstacle === obstacle) &&
+  (tag === undefined || line.tags.includes(tag.toLowerCase()))
 
 /** `thread.left` on a group: it was moved elsewhere. */
 export const withoutThread = <L extends Lines>(list: L, { threadId }: { threadId: number }): L => ({ ...list, items: list.items.filter(({ id }) => id !== threadId) })

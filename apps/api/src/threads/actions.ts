@@ -1,7 +1,8 @@
 import type { Viewer } from '@kring/contract/auth'
-import type { Kind, Learning } from '@kring/contract/threads'
+import type { Kind, Learning, Subjects } from '@kring/contract/threads'
 import type { Language } from '@kring/contract/wire'
 import { isMember } from '@kring/domain/groups'
+import { tagsOf } from '@kring/domain/subjects'
 import { mayAccept, mayPost, mayReply } from '@kring/domain/threads'
 import { excerpt, render } from '@kring/markdown'
 import { useFiles } from '../files/actions.ts'
@@ -12,7 +13,7 @@ import { conflict, forbidden, missing, wrong } from '../platform/refusal.ts'
 import { findReply } from './post-queries.ts'
 import { findLine, findThread, insertReply, insertThread, lockThread, updateAcceptance } from './queries.ts'
 
-export type ThreadDraft = { kind: Kind; title: string; text: string; learning: Learning | null; language: Language }
+export type ThreadDraft = { kind: Kind; title: string; text: string; learning: Learning | null; subjects?: Subjects | undefined; language: Language }
 
 export const postThread = (db: Database, author: Viewer, groupId: number, draft: ThreadDraft) => transact(db, (tx) => addThread(tx, author, groupId, draft, null))
 
@@ -82,7 +83,7 @@ export function demandWords({ kind, text, learning }: ThreadDraft) {
 }
 
 /** HTML and excerpt are made once, when it is written. */
-export function rowOf({ kind, title, text, learning, language }: ThreadDraft) {
+export function rowOf({ kind, title, text, learning, language, subjects }: ThreadDraft) {
   const told = kind === 'learning' ? learning : null
   return {
     kind,
@@ -91,8 +92,8 @@ export function rowOf({ kind, title, text, learning, language }: ThreadDraft) {
     html: render(text),
     excerpt: excerpt(told ? told.situation : text, 200),
     language,
-    strategy: told?.strategy ?? null,
-    obstacle: told?.obstacle ?? null,
+    ...(subjects && { ...subjects, tags: tagsOf(subjects.tags) }),
+    ...(told && { strategy: told.strategy, obstacle: told.obstacle }),
     learning: told ? JSON.stringify({ situation: told.situation, tried: told.tried, worked: told.worked, html: htmlOf(told) }) : null,
   }
 }

@@ -15,7 +15,8 @@ import { beginning, earlierIn, type Span, stretchOf, within } from './span.ts'
 import './tables.ts'
 
 export type Reader = Pick<Viewer, 'id'> | null
-type Filter = { kind?: Kind | undefined; open?: boolean | undefined; after?: string | undefined }
+type About = { strategy?: string | undefined; obstacle?: string | undefined; tag?: string | undefined }
+type Filter = About & { kind?: Kind | undefined; open?: boolean | undefined; after?: string | undefined }
 const pageSize = 20
 
 /** A thread with a stretch of its replies, in one statement. */
@@ -62,9 +63,9 @@ export async function listThreads(db: Db, viewer: Reader, groupId: number, filte
 
 const firstThreads = prepared((db, { viewerId, groupId }: { viewerId: number; groupId: number }) => threadsOfGroup(db, { id: viewerId }, groupId, {}))
 
-function threadsOfGroup(db: Db, viewer: Reader, groupId: number, { kind, open, after }: Filter) {
+function threadsOfGroup(db: Db, viewer: Reader, groupId: number, { after, ...filter }: Filter) {
   const from = readCursor(after, ['boolean', 'string', 'number'])
-  return lines(db, viewer, { kind, open })
+  return lines(db, viewer, filter)
     .where('thread.groupId', '=', groupId)
     .select([sql<boolean>`pinned_at is not null`.as('pinned'), seqOf(sql`'group:' || thread.group_id`).as('seq')])
     .$if(from !== undefined, (query) =>
@@ -216,6 +217,7 @@ const threads = (db: Db) =>
       'replyCount',
       sql<Thread['strategy']>`strategy`.as('strategy'),
       sql<Thread['obstacle']>`obstacle`.as('obstacle'),
+      'tags',
       'acceptedReplyId',
       'resolvedAt',
       'pinnedAt',
@@ -226,11 +228,14 @@ const threads = (db: Db) =>
 const withFaces = (query: ReturnType<typeof threads>) => query.select(['thread.excerpt', authorsOf('thread.recent_author_ids').as('faces')])
 
 /** A thread as lists show it to a reader. */
-export const lines = (db: Db, viewer: Reader, { kind, open }: Filter) =>
+export const lines = (db: Db, viewer: Reader, { kind, open, strategy, obstacle, tag }: Filter) =>
   withFaces(threads(db))
     .where(visibleTo(viewer))
     .select(viewer ? unreadOf(viewer.id).as('unread') : sql<number>`0`.as('unread'))
     .$if(kind !== undefined, (query) => query.where('thread.kind', '=', kind ?? 'question'))
+    .$if(strategy !== undefined, (query) => query.where('thread.strategy', '=', strategy ?? null))
+    .$if(obstacle !== undefined, (query) => query.where('thread.obstacle', '=', obstacle ?? null))
+    .$if(tag !== undefined, (query) => query.where(sql<boolean>`thread.tags <> '{}' and thread.tags @> array[lower(${tag}::text)]`))
     .$if(open === true, (query) => query.where(waiting))
 
 /** A question that waits for an answer; word for word as in the indexes of such questions. */

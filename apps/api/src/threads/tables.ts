@@ -29,6 +29,7 @@ declare module '../platform/database.ts' {
       language: 'nl' | 'en'
       strategy: string | null
       obstacle: string | null
+      tags: Generated<string[]>
       learning: LearningColumn
       sessionId: number | null
       postedAt: Generated<string>

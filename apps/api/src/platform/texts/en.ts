@@ -52,6 +52,7 @@ export const en: Record<RefusalCode, string> = {
   'thread.closed': 'This thread is closed. You cannot reply any more.',
   'thread.not-a-question': 'Only a question can get an answer.',
   'thread.asker-only': 'Only the person who asked or a moderator says how a question ends.',
+  'thread.author-only': 'Only the person who began this thread or a moderator says what it is about.',
   'question.answered': 'This question has an answer. Take that away first.',
   'thread.reply-elsewhere': 'This reply belongs to another thread.',
   'thread.announcement': 'Only a facilitator or moderator posts an announcement.',

@@ -51,6 +51,7 @@ export const nl = {
   'thread.closed': 'Dit gesprek is gesloten. Je kunt niet meer reageren.',
   'thread.not-a-question': 'Alleen een vraag kan een antwoord krijgen.',
   'thread.asker-only': 'Alleen wie de vraag stelde of een moderator zegt hoe de vraag afloopt.',
+  'thread.author-only': 'Alleen wie dit gesprek begon of een moderator zegt waar het over gaat.',
   'question.answered': 'Deze vraag heeft al een antwoord. Haal dat er eerst af.',
   'thread.reply-elsewhere': 'Deze reactie hoort niet bij dit gesprek.',
   'thread.announcement': 'Een mededeling plaatst alleen een procesbegeleider of moderator.',
