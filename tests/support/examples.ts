@@ -7,6 +7,7 @@ import * as people from '@kring/contract/people'
 import * as posts from '@kring/contract/posts'
 import * as questions from '@kring/contract/questions'
 import * as reading from '@kring/contract/reading'
+import * as search from '@kring/contract/search'
 import * as sessions from '@kring/contract/sessions'
 import * as subjects from '@kring/contract/subjects'
 import * as threads from '@kring/contract/threads'
@@ -182,6 +183,9 @@ export const examples = {
   suggestTags: async ({ member }, { groupId }) => as(subjects.suggestTags, member, { params: { groupId }, querystring: { begins: 'kof' } }),
   describeThread: async (world) =>
     as(subjects.describeThread, world.member, { params: { threadId: (await thread(world)).id }, body: { strategy: 'reuse', obstacle: null, tags: ['koffiedik'] } }),
+
+  search: async () => as(search.search, null, { querystring: { q: 'koffiedik' } }),
+  searchThread: async (world) => as(search.searchThread, world.member, { params: { threadId: (await thread(world)).id }, querystring: { q: 'koffiedik' } }),
 
   listRevisions: async (world) => as(posts.listRevisions, world.member, { params: await opening(world), querystring: {} }),
   editPost: async (world) =>

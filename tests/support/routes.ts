@@ -7,6 +7,7 @@ import * as people from '@kring/contract/people'
 import * as posts from '@kring/contract/posts'
 import * as questions from '@kring/contract/questions'
 import * as reading from '@kring/contract/reading'
+import * as search from '@kring/contract/search'
 import * as sessions from '@kring/contract/sessions'
 import * as subjects from '@kring/contract/subjects'
 import * as threads from '@kring/contract/threads'
@@ -16,7 +17,7 @@ import type { TObject, TSchema } from 'typebox'
 export type ContractRoute = AnyRoute & { config: { access: Access }; schema: AnyRoute['schema'] & { params?: TObject; querystring?: TObject; consumes?: string[]; body?: TSchema } }
 
 /** Every route of the contract by name. A new one is in here by itself, and so in the tests that go over all of them. */
-export const routes: [name: string, route: ContractRoute][] = [auth, files, groups, meetings, moderation, people, posts, questions, reading, sessions, subjects, threads]
+export const routes: [name: string, route: ContractRoute][] = [auth, files, groups, meetings, moderation, people, posts, questions, reading, search, sessions, subjects, threads]
   .flatMap((slice) => Object.entries(slice as Record<string, unknown>))
   .flatMap(([name, value]) => (isRoute(value) ? [[name, value] satisfies [string, ContractRoute]] : []))
 

@@ -1,6 +1,8 @@
 import { createDialect } from './dialect.ts'
 import { shortened } from './shortened.ts'
 
+export { textOf } from './text.ts'
+
 const dialect = createDialect()
 
 /**

@@ -1,6 +1,6 @@
 import type { RefusalCode } from './texts/nl.ts'
 
-type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 507
+type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 503 | 507
 /** One field of the form that was wrong, and why. */
 export type FieldError = { field: string; code: RefusalCode }
 

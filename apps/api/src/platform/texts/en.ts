@@ -58,6 +58,16 @@ export const en: Record<RefusalCode, string> = {
   'thread.announcement': 'Only a facilitator or moderator posts an announcement.',
   'thread.learning-fields': 'Fill in the four parts of a learning.',
 
+  'search.slow': 'This search took too long. Make it more precise, for instance with another word or within one group.',
+  'search.in': 'This group does not exist, or is not yours to see.',
+  'search.kind': 'There is no such kind. Choose from question, learning, discussion and announcement.',
+  'search.by': 'Put the name of a person or organisation after by:',
+  'search.strategy': 'There is no such strategy. One that exists is strategy:reuse.',
+  'search.factor': 'There is no such factor. One that exists is factor:costs.',
+  'search.tag': 'Put a tag after tag: as in tag:coffee.',
+  'search.status': 'There is no such status. Choose from open, stale, answered, resolved and closed.',
+  'search.day': 'Write a date as 2026-03-31, or a month or year as 2026-03 or 2026.',
+
   'post.not-mine': 'These are words of somebody else. Only who wrote them can change them.',
   'post.edited-elsewhere': 'This post was changed elsewhere meanwhile. Look at both texts and choose.',
   'post.taken-back': 'This post was taken back.',

@@ -57,6 +57,16 @@ export const nl = {
   'thread.announcement': 'Een mededeling plaatst alleen een procesbegeleider of moderator.',
   'thread.learning-fields': 'Vul bij een les de vier onderdelen in.',
 
+  'search.slow': 'Dit zoeken duurde te lang. Maak je zoekvraag preciezer, bijvoorbeeld met een woord erbij of in één kring.',
+  'search.in': 'Deze kring bestaat niet, of is niet voor jou te zien.',
+  'search.kind': 'Deze soort bestaat niet. Kies uit vraag, les, gesprek en mededeling.',
+  'search.by': 'Zet de naam van een persoon of organisatie achter door:',
+  'search.strategy': 'Deze strategie bestaat niet. Een goede is bijvoorbeeld strategie:reuse.',
+  'search.factor': 'Deze factor bestaat niet. Een goede is bijvoorbeeld factor:costs.',
+  'search.tag': 'Zet een tag achter tag: zoals in tag:koffiedik.',
+  'search.status': 'Deze stand bestaat niet. Kies uit open, stil, beantwoord, opgelost en gesloten.',
+  'search.day': 'Schrijf een datum als 2026-03-31, of een maand of jaar als 2026-03 of 2026.',
+
   'post.not-mine': 'Dit zijn de woorden van een ander. Alleen wie ze schreef, past ze aan.',
   'post.edited-elsewhere': 'Dit bericht is intussen ergens anders aangepast. Bekijk beide teksten en kies.',
   'post.taken-back': 'Dit bericht is teruggenomen.',

@@ -1,0 +1,30 @@
+import type { Akin, Word } from './word-queries.ts'
+
+/** Above this share of the posts a word is common. */
+const common = 0.02
+
+/** A word that one of the languages leaves out (*de*, *the*) tells nothing by itself; in a phrase it keeps its place. */
+export const tellsNothing = ({ nl, en, phrase }: Word) => (phrase ? nl === '' && en === '' : nl === '' || en === '')
+
+/** Whether the newest posts will do: every word in them is common. */
+export const isCommon = (words: Word[]) => words.every(({ without, share }) => without || share >= common)
+
+/** Each word as it was typed, the last one perhaps not to its end. A tsquery, null where nothing is asked. */
+export const asTyped = (words: Word[]) => together(words, (word) => (word.prefix ? [...asked(word), begins(word.plain)] : asked(word)))
+
+export const exactly = (words: Word[]) => together(words, asked)
+
+/** Each word as it was typed, or one that is akin to it. */
+export const akinTo = (words: Word[], akin: Akin[]) =>
+  together(words, (word, place) => [...asked(word), ...akin.filter((one) => one.place === place).map((one) => quoted(one.word)), ...(word.prefix ? [begins(word.plain)] : [])])
+
+function together(words: Word[], ways: (word: Word, place: number) => string[]) {
+  const parts = words.map((word, place) => `${word.without ? '!' : ''}(${[...new Set(ways(word, place))].join(' | ')})`)
+  return parts.length > 0 ? parts.join(' & ') : null
+}
+
+/** A post is written in one of the languages; which, its words know. */
+const asked = ({ nl, en }: Word) => [nl, en].filter((query) => query !== '').map((query) => `(${query})`)
+
+const quoted = (word: string) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+const begins = (word: string) => `${quoted(word)}:*`
