@@ -40,6 +40,7 @@ export const routes = [
   page('/settings', 'auth/settings-page', () => import('./auth/settings-page.tsx'), 'SettingsPage'),
   page('/settings/profile', 'people/profile-page', () => import('./people/profile-page.tsx'), 'ProfilePage'),
   page('/sign-in', 'auth/sign-in-page', () => import('./auth/sign-in-page.tsx'), 'SignInPage'),
+  page('/subjects', 'subjects/subjects-page', () => import('./subjects/subjects-page.tsx'), 'SubjectsPage'),
   page('/threads/:threadId/:slug?', 'threads/thread-page', () => import('./threads/thread-page.tsx'), 'ThreadPage'),
   page('/threads/:threadId/history/:post', 'threads/history-page', () => import('./threads/history-page.tsx'), 'HistoryPage'),
   page('/verify-email', 'auth/verify-email-page', () => import('./auth/verify-email-page.tsx'), 'VerifyEmailPage'),

@@ -1,7 +1,7 @@
 import type { PageRequest, Render } from '@kring/contract/pages'
 import { createComponent, getRequestEvent, HydrationScript, renderToStringAsync, type RequestEvent, ssr, useAssets } from 'solid-js/web'
 import { provideRequestEvent } from 'solid-js/web/storage'
-import { App } from './app.tsx'
+import { App, routes } from './app.tsx'
 import { en } from './i18n/en/index.ts'
 import { nl } from './i18n/nl/index.ts'
 import { brokenDocument, closing, Links, middle, opening } from './shell/document.tsx'
@@ -10,6 +10,9 @@ import { problemsOnTheWire } from './shell/problems-on-the-wire.ts'
 const dictionaries = { nl, en }
 /** Solid wants one to be there; the router gets its address from `url`. */
 const request = new Request('http://kring')
+
+// All at start: a page that cannot be loaded says so then, and no visit waits for a file.
+await Promise.all(routes.map(({ info }) => info?.['ready']()))
 
 /** Renders the page of a URL into a whole HTML document. */
 export const render: Render = async (page) => {

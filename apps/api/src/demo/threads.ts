@@ -24,9 +24,9 @@ export async function seedThreads(tx: Tx, { threads }: DemoCommunity, known: Kno
 }
 
 function threadRow(thread: DemoThread, { people, groups, sessions }: Known) {
-  const { kind, title, text, learning = null, language = 'nl', replies, settled } = thread
+  const { kind, title, text, learning = null, language = 'nl', replies, settled, about } = thread
   return {
-    ...rowOf({ kind, title, text, learning, language }),
+    ...rowOf({ kind, title, text, learning, subjects: about, language }),
     groupId: groups.idOf(thread.group),
     authorId: people.idOf(thread.by),
     sessionId: thread.session ? sessions.idOf(thread.session) : null,

@@ -1,9 +1,12 @@
 import type { Group } from '@kring/contract/groups'
 import { createAsync, type RouteSectionProps, useSearchParams } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
+import { readGroupChart } from '../subjects/api.ts'
+import { SubjectChart } from '../subjects/subject-chart.tsx'
 import { LearningCard } from '../threads/learning-card.tsx'
 import { ButtonLink } from '../ui/button.tsx'
+import { SectionHead } from '../ui/list.tsx'
 import { listThreads } from './api.ts'
 import { GroupFrame } from './group-frame.tsx'
 import styles from './groups.module.css'
@@ -23,6 +26,9 @@ function Learnings(props: { group: Group }) {
   const [search] = useSearchParams<{ after: string }>()
   const slug = createSlug(props)
   const learnings = createAsync(() => listThreads(slug(), { kind: 'learning', ...(typeof search.after === 'string' && { after: search.after }) }))
+  const about = useText('subjects')
+  const groupId = createMemo(() => props.group.id)
+  const chart = createAsync(() => readGroupChart(groupId()))
   const here = () => `/groups/${props.group.slug}/learnings`
   return (
     <section class="stack gap-5" aria-labelledby="learnings">
@@ -44,6 +50,16 @@ function Learnings(props: { group: Group }) {
           <a href={here()}>{t.threads.newest}</a>
         </Show>
       </p>
+      <Show when={chart()}>
+        {(chart) => (
+          <section class="stack gap-5" aria-labelledby="subjects">
+            <SectionHead id="subjects" title={about.inGroup}>
+              <a href="/subjects">{about.everywhere}</a>
+            </SectionHead>
+            <SubjectChart chart={chart()} hrefOf={(filter) => `/groups/${props.group.slug}?${new URLSearchParams(filter)}`} />
+          </section>
+        )}
+      </Show>
     </section>
   )
 }

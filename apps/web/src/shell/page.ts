@@ -13,13 +13,14 @@ export function page<Name extends string, Module extends { [name in Name]: Compo
   name: Name,
   frame: 'shell' | 'bare' = 'shell',
 ): RouteDefinition {
+  const component = lazy(async () => {
+    const [module] = await Promise.all([load(), loadWordsOf(`src/${file}.tsx`)])
+    return { default: module[name] }
+  })
   return {
     path,
-    info: { file: `src/${file}.tsx`, bare: frame === 'bare' },
-    component: lazy(async () => {
-      const [module] = await Promise.all([load(), loadWordsOf(`src/${file}.tsx`)])
-      return { default: module[name] }
-    }),
+    info: { file: `src/${file}.tsx`, bare: frame === 'bare', ready: component.preload },
+    component,
     preload: (about) => {
       // What cannot be had ahead is said by the page, once somebody goes there.
       if (about.intent === 'preload')

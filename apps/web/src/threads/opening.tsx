@@ -1,9 +1,10 @@
 import type { Thread } from '@kring/contract/threads'
 import { mayModerate } from '@kring/domain/groups'
+import { mayDescribe } from '@kring/domain/subjects'
 import Lock from 'lucide-solid/icons/lock'
 import Pin from 'lucide-solid/icons/pin'
 import Sprout from 'lucide-solid/icons/sprout'
-import { createSignal, onMount, Show, Suspense } from 'solid-js'
+import { createSignal, For, onMount, Show, Suspense } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
 import { part } from '../shell/part.ts'
@@ -11,20 +12,24 @@ import { Chip, KindMark } from '../ui/label.tsx'
 import { Html } from '../ui/html.tsx'
 import { Time } from '../ui/time.tsx'
 import { Post } from './post.tsx'
+import type { Reading } from './reading.ts'
 import { ThreadKind } from './thread-kind.tsx'
 import styles from './post.module.css'
 
+const DescribeThread = part('subjects/describe-thread', () => import('../subjects/describe-thread.tsx'), 'DescribeThread')
 const ModerateThread = part('moderation/moderate-thread', () => import('../moderation/moderate-thread.tsx'), 'ModerateThread')
 
 type Told = NonNullable<Thread['learning']>
 
 /** Where a thread stands, what it is and what it is about. */
-export function ThreadHead(props: { thread: Thread; onRuled: () => void }) {
+export function ThreadHead(props: { thread: Thread; change: Reading['change']; onRuled: () => void }) {
   const t = useText('threads')
   const me = useMe()
   const viewer = () => me()?.viewer ?? null
   const [alive, setAlive] = createSignal(false)
   onMount(() => setAlive(true))
+  const describes = () => alive() && mayDescribe(viewer(), props.thread)
+  const about = (name: string, value: string) => `/groups/${props.thread.group.slug}?${new URLSearchParams({ [name]: value })}`
   return (
     <header class="stack gap-3">
       <p class="crumb">
@@ -53,10 +58,18 @@ export function ThreadHead(props: { thread: Thread; onRuled: () => void }) {
         </span>
       </div>
       <h1>{props.thread.title}</h1>
-      <Show when={props.thread.strategy || props.thread.obstacle}>
+      <Show when={props.thread.strategy || props.thread.obstacle || props.thread.tags.length > 0 || describes()}>
         <p class="row gap-2">
-          <Show when={props.thread.strategy}>{(strategy) => <Chip>{t.strategies[strategy()]}</Chip>}</Show>
-          <Show when={props.thread.obstacle}>{(obstacle) => <Chip>{t.obstacle(obstacle())}</Chip>}</Show>
+          <Show when={props.thread.strategy}>{(strategy) => <Chip href={about('strategy', strategy())}>{t.strategies[strategy()]}</Chip>}</Show>
+          <Show when={props.thread.obstacle}>
+            {(obstacle) => <Chip href={about('obstacle', obstacle())}>{props.thread.kind === 'learning' ? t.obstacle(obstacle()) : t.factors[obstacle()]}</Chip>}
+          </Show>
+          <For each={props.thread.tags}>{(tag) => <Chip href={about('tag', tag)}>{tag}</Chip>}</For>
+          <Show when={describes()}>
+            <Suspense>
+              <DescribeThread thread={props.thread} change={props.change} />
+            </Suspense>
+          </Show>
         </p>
       </Show>
       <Provenance session={props.thread.session} />

@@ -51,7 +51,7 @@ export function ThreadView(props: { threadId: number; place: Place; left: Left |
             <PostActsProvider thread={thread()} change={change}>
               <div class="cols cols--aside">
                 <div class={styles.col}>
-                  <ThreadHead thread={thread()} onRuled={onRuled} />
+                  <ThreadHead thread={thread()} change={change} onRuled={onRuled} />
                   <Opening thread={thread()} onReply={onReply()} />
                   <Show when={thread().acceptedReply}>{(reply) => <AcceptedReply reply={reply()} thread={thread()} answering={answering} />}</Show>
                   <Show when={thread().resolution || (isOpen(thread()) && (mayAccept(me()?.viewer ?? null, thread()) || standingOf(thread(), clock.now()) === 'stale'))}>

@@ -1,6 +1,6 @@
 import type { Sector } from '@kring/contract/people'
 import type { StageKind } from '@kring/contract/sessions'
-import type { Kind, Learning } from '@kring/contract/threads'
+import type { Kind, Learning, Subjects } from '@kring/contract/threads'
 
 export type DemoPerson = {
   key: string
@@ -38,6 +38,7 @@ export type DemoThread = {
   daysAgo: number
   text: string
   learning?: Learning
+  about?: Subjects
   replies: DemoReply[]
   pinned?: { by: string; reason: string }
   /** how a question ended that got no answer; its asker said so */

@@ -5,6 +5,7 @@ export const bonThreads2: DemoThread[] = [
     group: 'samen-op-een-bon',
     kind: 'discussion',
     title: 'Vijf producten: welke vijf?',
+    about: { strategy: null, obstacle: 'goal', tags: ['samen inkopen'] },
     by: 'olaf',
     daysAgo: 81,
     text: `Op de lijst staan er elf. We kunnen er vijf aan. Schrijf hieronder welke bij jou écht wekelijks binnenkomen, en welke wat jou betreft mag vallen. Volgende keer kiezen we, met iedereen erbij.
@@ -86,6 +87,7 @@ Mijn eerlijke vraag: levert deze kring iets op voor iemand die dertig rollen per
     group: 'samen-op-een-bon',
     kind: 'discussion',
     title: 'Subsidie: wij haakten af bij pagina 11',
+    about: { strategy: null, obstacle: 'subsidies', tags: ['samen inkopen'] },
     by: 'lotte',
     daysAgo: 153,
     text: `Even zonder omhaal. We wilden met een aannemer en het depot een proef doen met gebruikte binnendeuren, 40 woningen. Er was een regeling, bedrag tot 25.000. Na elf pagina’s van de zeventien zijn we gestopt. Er werd gevraagd naar de CO2-besparing per deur, over dertig jaar. Van een deur die er nog niet was.
@@ -119,6 +121,7 @@ Is dat jullie ervaring ook? Ik hoor graag ook van iemand bij wie het wél lukte.
     group: 'samen-op-een-bon',
     kind: 'discussion',
     title: 'Does joint buying just mean buying more?',
+    about: { strategy: 'reduce', obstacle: 'definitions', tags: ['samen inkopen'] },
     by: 'tomas',
     daysAgo: 4.6,
     language: 'en',

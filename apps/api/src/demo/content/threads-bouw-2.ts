@@ -5,6 +5,7 @@ export const bouwThreads2: DemoThread[] = [
     group: 'los-te-schroeven',
     kind: 'question',
     title: 'Gebruikte kranen en keuring: mag ik ze terughangen?',
+    about: { strategy: 'reuse', obstacle: 'knowledge', tags: ['keuring'] },
     by: 'erik',
     daysAgo: 118,
     text: '32 kranen uit een zorggebouw, goed merk, twaalf jaar oud. Nieuwe binnenwerken kosten 9 euro per stuk. De woningbouwklant vraagt of het "mag" in verband met drinkwater. Ik weet dat er een keurmerk op moet zitten, maar wat als ik zelf het binnenwerk vervang?',

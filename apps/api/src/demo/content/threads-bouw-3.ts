@@ -5,6 +5,7 @@ export const bouwThreads3: DemoThread[] = [
     group: 'los-te-schroeven',
     kind: 'discussion',
     title: 'Purschuim: verbieden of voorlichten?',
+    about: { strategy: 'refuse', obstacle: 'awareness', tags: ['losmaakbaar'] },
     by: 'iris',
     daysAgo: 42,
     text: `Ik heb gisteren een kozijn van drie jaar oud uit een gevel zien komen. Eerst met een zaag, toen met een breekijzer, daarna in de container. Het kozijn was perfect. De spouw zat vol pur.
@@ -45,6 +46,7 @@ Ik zou het in mijn bestekken gewoon willen verbieden. Bandjes, compriband, henne
     group: 'los-te-schroeven',
     kind: 'discussion',
     title: 'De opdrachtgever wil het niet betalen. En dan?',
+    about: { strategy: null, obstacle: 'costs', tags: ['aanbesteden'] },
     by: 'gerard',
     daysAgo: 25,
     text: `Ik lees hier mooie dingen. Maar in de laatste tien offertes heb ik zes keer een losmaakbare variant aangeboden, netjes, met uitleg. Zes keer ging hij eruit. Twee keer bij een klant die zelf over duurzaam begon.
@@ -81,6 +83,7 @@ Meerprijs was tussen de 3 en de 8 procent. Wat moet ik doen, gratis? Ik heb acht
     group: 'los-te-schroeven',
     kind: 'discussion',
     title: 'Wat noemen we eigenlijk losmaakbaar?',
+    about: { strategy: 'rethink', obstacle: 'definitions', tags: ['losmaakbaar'] },
     by: 'sjoerd',
     daysAgo: 151,
     text: `In drie bestekken die ik dit jaar zag stond "losmaakbaar". Eén keer betekende het geschroefd, één keer "met gangbaar gereedschap te verwijderen" (een slijptol is ook gangbaar) en één keer niets.

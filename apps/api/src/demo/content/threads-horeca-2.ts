@@ -5,6 +5,7 @@ export const horecaThreads2: DemoThread[] = [
     group: 'halve-kliko',
     kind: 'question',
     title: '14.000 tie-wraps per festival. Wat dan wel?',
+    about: { strategy: 'refuse', obstacle: null, tags: ['festival'] },
     by: 'quinten',
     daysAgo: 58,
     text: `Serieus geteld: 14.000, van licht tot zwaar. Doeken aan hekken, kabels aan truss, bordjes aan alles. Na afloop knipt iedereen ze door en liggen ze in het gras. Vorige editie hebben vrijwilligers twee dagen geraapt.
@@ -41,6 +42,7 @@ Belangrijkst: een andere kleur kiezen dan zwart. Onze ballen zijn oranje. Die vi
     group: 'halve-kliko',
     kind: 'question',
     title: 'Rijst: hoe kook je precies genoeg?',
+    about: { strategy: 'reduce', obstacle: null, tags: ['gft'] },
     by: 'tini',
     daysAgo: 9,
     text: `Beste allemaal, na de weegavond heb ik de rijst gewogen. Rauw erin: 31 kilo per week. Gekookt weggegooid: 9 kilo. Ik schaam me een beetje.
@@ -75,6 +77,7 @@ En warmhouden kan langer dan je denkt als hij boven de 60 blijft, dus de tweede 
     group: 'halve-kliko',
     kind: 'question',
     title: 'Op wiens contract zet je de gft van zes zaken?',
+    about: { strategy: 'recycle', obstacle: 'responsibility', tags: ['gft', 'samen inzamelen'] },
     by: 'facilitator',
     daysAgo: 26,
     text: `Uit de weegavond, van de tafel over wat je niet alleen kunt oplossen.
@@ -138,6 +141,7 @@ Wie heeft zoiets op papier gezet, ergens, voor wat dan ook? Een gedeelde parkeer
     group: 'halve-kliko',
     kind: 'question',
     title: 'Spoelwater van de leidingen: kan daar nog iets mee?',
+    about: { strategy: 'repurpose', obstacle: null, tags: ['reststroom'] },
     by: 'wout',
     daysAgo: 17,
     text: `Om de vier weken spoelen we zes leidingen van 30 meter en gaat er 11 liter bier plus spoelmiddel het putje in. Bij jullie in de zaak gebeurt hetzelfde, maar dan bij elke tapinstallatie in de stad. Het bier dat vóór het middel uit de leiding komt is prima bier, alleen lauw en plat.

@@ -130,6 +130,7 @@ export const horecaThreads3: DemoThread[] = [
     group: 'halve-kliko',
     kind: 'discussion',
     title: 'De pizzadoos: vet karton, en nu?',
+    about: { strategy: 'recycle', obstacle: null, tags: ['verpakking'] },
     by: 'lorenzo',
     daysAgo: 36,
     text: `Laten we eerlijk zijn over de doos. Wij doen er 900 per week. Volgens de één mag hij bij papier, volgens de ander bij rest als er vet aan zit, en er zit **altijd** vet aan. Intussen staat op de doos een groen blaadje.
@@ -184,6 +185,7 @@ Ik sta nu op 3. Overtuig me.`,
     group: 'halve-kliko',
     kind: 'discussion',
     title: 'Eén inzamelaar voor de hele steeg: wie durft er?',
+    about: { strategy: 'recycle', obstacle: 'responsibility', tags: ['samen inzamelen', 'gft'] },
     by: 'driss',
     daysAgo: 49,
     text: `Ik heb geteld. In onze steeg van 140 meter komen in één week **zes** verschillende vuilniswagens voor negen zaken. De eerste om tien voor zes. Ik woon erboven.

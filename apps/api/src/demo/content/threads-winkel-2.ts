@@ -14,6 +14,7 @@ export const winkelThreads2: DemoThread[] = [
     group: 'twee-keer-verkocht',
     kind: 'question',
     title: 'Accu’s van elektrische fietsen: wie durft ze open te maken?',
+    about: { strategy: 'repair', obstacle: 'knowledge', tags: ['accu’s', 'keuring'] },
     by: 'abdel',
     daysAgo: 13,
     text: 'Ik heb er 40 staan. De helft is niet kapot, daar is één cel van leeg of het printje praat niet meer met de fiets. Fabrikant zegt: nieuwe accu, 650 euro. Ik wil ze niet zelf openmaken, een klant van mij had brand. Is er iemand die dit netjes doet, met papieren?',

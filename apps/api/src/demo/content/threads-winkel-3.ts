@@ -5,6 +5,7 @@ export const winkelThreads3: DemoThread[] = [
     group: 'twee-keer-verkocht',
     kind: 'discussion',
     title: 'Een hoek tweedehands: eet je jezelf niet op?',
+    about: { strategy: 'reuse', obstacle: 'competition', tags: ['inbreng'] },
     by: 'yusuf',
     daysAgo: 53,
     text: `Na onze avond over vierkante meters toch de vraag die niemand hardop stelde. Als ik een opgeknapte machine van 240 naast een nieuwe van 499 zet, verkoop ik dan niet gewoon minder nieuwe? Ik verdien op nieuw 70 en op gebruikt 85, dus per stuk is het goed. Maar gebruikt kan ik er maar 6 per maand maken en mijn leverancier van nieuw kijkt naar aantallen.

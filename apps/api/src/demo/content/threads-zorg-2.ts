@@ -5,6 +5,7 @@ export const zorgThreads2: DemoThread[] = [
     group: 'moet-dat-steriel',
     kind: 'question',
     title: 'Wie heeft een isolatiejas die 75 keer gewassen kan worden?',
+    about: { strategy: 'reuse', obstacle: 'supply', tags: ['isolatiejassen', 'aanbesteden'] },
     by: 'philip',
     daysAgo: 192,
     text: 'Wij zoeken een herbruikbare isolatiejas ter vervanging van ca. 30.000 wegwerpjassen per jaar. Leveranciers noemen 75 tot 100 wassingen. Ik wil ervaring van een gebruiker, geen folder. Vooral: wat begeeft het eerst?',

@@ -16,6 +16,7 @@ import { rulings } from './rulings.ts'
 import { script } from './script.ts'
 import { sessions } from './sessions.ts'
 import { shell } from './shell.ts'
+import { subjects } from './subjects.ts'
 import { threadLine } from './thread-line.ts'
 import { threads } from './threads.ts'
 import { ui } from './ui.ts'
@@ -39,6 +40,7 @@ export const nl = {
   script,
   sessions,
   shell,
+  subjects,
   threadLine,
   threads,
   ui,
