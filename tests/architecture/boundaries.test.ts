@@ -13,6 +13,7 @@ const slices = [
   'threads',
   'questions',
   'subjects',
+  'learnings',
   'polls',
   'meetings',
   'sessions',

@@ -1,6 +1,7 @@
 import * as auth from '@kring/contract/auth'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
+import * as learnings from '@kring/contract/learnings'
 import * as meetings from '@kring/contract/meetings'
 import * as moderation from '@kring/contract/moderation'
 import * as people from '@kring/contract/people'
@@ -61,6 +62,9 @@ const memo = { querystring: { name: 'notitie.txt' }, body: Buffer.from('Dinsdag 
 
 const schedule = (world: World) => world.done(world.facilitator, meetings.scheduleMeeting, { params: { groupId: world.group.id }, body: soon() })
 const thread = (world: World) => world.done(world.member, threads.postThread, { params: { groupId: world.group.id }, body: question })
+const told = { situation: 'Koffiedik', obstacle: null, tried: 'Drogen', worked: 'Ja', strategy: 'reuse' } as const
+const lesson = (world: World) =>
+  world.done(world.member, threads.postThread, { params: { groupId: world.group.id }, body: { kind: 'learning', title: 'Drogen helpt', text: '', learning: told, language: 'nl' } })
 const reply = (world: World, threadId: number) => world.done(world.facilitator, threads.postReply, { params: { threadId }, body: { text: 'Hier.', language: 'nl' } })
 const opening = async (world: World) => ({ threadId: (await thread(world)).id, post: 'opening' })
 const request = (world: World, personId: number) => world.app.db.insertInto('joinRequest').values({ groupId: world.group.id, personId, motivation: 'Ik bak.' }).execute()
@@ -178,6 +182,25 @@ export const examples = {
   resolveQuestion: async (world) => as(questions.resolveQuestion, world.member, { params: { threadId: (await thread(world)).id }, body: { text: 'Het ging anders.' } }),
   withdrawResolution: async (world) => as(questions.withdrawResolution, world.member, { params: { threadId: (await thread(world)).id } }),
 
+  readStory: async (world) => as(learnings.readStory, world.facilitator, { params: { threadId: (await lesson(world)).id } }),
+  listMade: async (world) => as(learnings.listMade, world.facilitator, { params: { threadId: (await thread(world)).id } }),
+  makeLearning: async (world, { groupId }) =>
+    as(learnings.makeLearning, world.facilitator, {
+      params: { groupId },
+      body: { title: 'Drogen helpt', text: '', learning: told, language: 'nl', sources: [{ threadId: (await thread(world)).id, post: 'opening' }] },
+    }),
+  tellUse: async (world) => as(learnings.tellUse, world.facilitator, { params: { threadId: (await lesson(world)).id }, body: { outcome: 'partly', text: 'Half gelukt.' } }),
+  withdrawUse: async (world) => as(learnings.withdrawUse, world.facilitator, { params: { threadId: (await lesson(world)).id } }),
+  reviewLearning: async (world) => as(learnings.reviewLearning, world.member, { params: { threadId: (await lesson(world)).id }, body: { holds: true, months: 6, text: '' } }),
+  listReviews: async ({ member }) => as(learnings.listReviews, member, {}),
+  objectToLearning: async (world) => {
+    const { id } = await thread(world)
+    const made = await world.done(world.facilitator, learnings.makeLearning, {
+      params: { groupId: world.group.id },
+      body: { title: 'Drogen helpt', text: '', learning: told, language: 'nl', sources: [{ threadId: id, post: 'opening' }] },
+    })
+    return as(learnings.objectToLearning, world.member, { params: { threadId: made.id }, body: { text: 'Liever niet.' } })
+  },
   readChart: async () => as(subjects.readChart, null, {}),
   readGroupChart: async ({ member }, { groupId }) => as(subjects.readGroupChart, member, { params: { groupId } }),
   suggestTags: async ({ member }, { groupId }) => as(subjects.suggestTags, member, { params: { groupId }, querystring: { begins: 'kof' } }),

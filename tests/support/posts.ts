@@ -45,6 +45,7 @@ export const threadOf = (more: Partial<Thread> = {}): Thread => ({
   reading: null,
   replies: { items: [], earlier: 0, previous: null, next: null },
   rulings: [],
+  learningsMade: 0,
   seq: 0,
   session: null,
   ...more,

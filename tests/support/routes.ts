@@ -1,6 +1,7 @@
 import * as auth from '@kring/contract/auth'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
+import * as learnings from '@kring/contract/learnings'
 import * as meetings from '@kring/contract/meetings'
 import * as moderation from '@kring/contract/moderation'
 import * as people from '@kring/contract/people'
@@ -17,7 +18,22 @@ import type { TObject, TSchema } from 'typebox'
 export type ContractRoute = AnyRoute & { config: { access: Access }; schema: AnyRoute['schema'] & { params?: TObject; querystring?: TObject; consumes?: string[]; body?: TSchema } }
 
 /** Every route of the contract by name. A new one is in here by itself, and so in the tests that go over all of them. */
-export const routes: [name: string, route: ContractRoute][] = [auth, files, groups, meetings, moderation, people, posts, questions, reading, search, sessions, subjects, threads]
+export const routes: [name: string, route: ContractRoute][] = [
+  auth,
+  files,
+  groups,
+  learnings,
+  meetings,
+  moderation,
+  people,
+  posts,
+  questions,
+  reading,
+  search,
+  sessions,
+  subjects,
+  threads,
+]
   .flatMap((slice) => Object.entries(slice as Record<string, unknown>))
   .flatMap(([name, value]) => (isRoute(value) ? [[name, value] satisfies [string, ContractRoute]] : []))
 

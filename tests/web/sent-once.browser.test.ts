@@ -38,6 +38,7 @@ const thread: Thread = {
   acceptedReply: null,
   replies: { items: Array.from({ length: 20 }, (_, index) => reply(index + 1)), earlier: 0, previous: null, next: null },
   rulings: [],
+  learningsMade: 0,
   seq: 21,
   session: null,
 }

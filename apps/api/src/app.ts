@@ -26,6 +26,7 @@ import { protect } from './platform/security.ts'
 import { openStorage } from './platform/storage.ts'
 import questions from './questions/routes.ts'
 import { prune } from './realtime/queries.ts'
+import learnings from './learnings/routes.ts'
 import { listenIn } from './realtime/routes.ts'
 import search from './search/routes.ts'
 import sessions from './sessions/routes.ts'
@@ -62,7 +63,7 @@ export async function buildApp(settings: Config, opened?: Connection, web?: Web)
   app.decorate('postman', startPostman(app))
   app.addHook('preClose', () => app.postman.close())
 
-  const slices = [auth, people, groups, files, threads, questions, subjects, meetings, sessions, search, moderation, ...(settings.demo ? [demo] : [])]
+  const slices = [auth, people, groups, files, threads, questions, subjects, learnings, meetings, sessions, search, moderation, ...(settings.demo ? [demo] : [])]
   for (const slice of slices) await app.register(slice, { prefix: '/api/v1' })
   await app.register(filesInPosts)
   if (web) await app.register(pages, web)

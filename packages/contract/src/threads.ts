@@ -142,6 +142,7 @@ export const Thread = Shape({
   replies: Stretch,
   reading: Type.Union([Reading, Type.Null()], { description: 'where I am in it; told to members who ask for a place' }),
   rulings: Type.Array(Ruling),
+  learningsMade: Type.Integer({ minimum: 0, description: 'how many learnings were made of it' }),
   seq: Seq,
   session: Nullable(Shape({ id: Id, title: Type.String(), at: Instant })),
 })

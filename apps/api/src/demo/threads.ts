@@ -31,6 +31,7 @@ function threadRow(thread: DemoThread, { people, groups, sessions }: Known) {
     authorId: people.idOf(thread.by),
     sessionId: thread.session ? sessions.idOf(thread.session) : null,
     postedAt: ago(thread.daysAgo),
+    reviewAt: kind === 'learning' ? ago(thread.daysAgo - 365) : null,
     lastPostAt: ago((replies.at(-1) ?? thread).daysAgo),
     replyCount: replies.length,
     ...(settled && { resolvedAt: ago(settled.daysAgo), resolvedById: people.idOf(thread.by), resolution: settled.text }),

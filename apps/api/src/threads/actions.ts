@@ -10,6 +10,7 @@ import { findJoinable } from '../groups/queries.ts'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing, wrong } from '../platform/refusal.ts'
+import { inFuture } from '../platform/secret.ts'
 import { findReply } from './post-queries.ts'
 import { findLine, findThread, insertReply, insertThread, lockThread, updateAcceptance } from './queries.ts'
 
@@ -17,13 +18,16 @@ export type ThreadDraft = { kind: Kind; title: string; text: string; learning: L
 
 export const postThread = (db: Database, author: Viewer, groupId: number, draft: ThreadDraft) => transact(db, (tx) => addThread(tx, author, groupId, draft, null))
 
+/** A learning is looked at again after a year, unless somebody says otherwise. */
+const year = 365 * 86_400_000
+
 /** The thread itself, within a larger change: a session's harvest posts threads too. */
 export async function addThread(tx: Tx, author: Viewer, groupId: number, draft: ThreadDraft, sessionId: number | null) {
   if (!(await findJoinable(tx, author, groupId))) throw missing()
   if (!isMember(author, groupId)) throw forbidden('group.members-only')
   if (!mayPost(author, groupId, draft.kind)) throw forbidden('thread.announcement')
   demandWords(draft)
-  const id = await insertThread(tx, { groupId, authorId: author.id, sessionId, ...rowOf(draft) })
+  const id = await insertThread(tx, { groupId, authorId: author.id, sessionId, reviewAt: draft.kind === 'learning' ? inFuture(year) : null, ...rowOf(draft) })
   await useFiles(tx, author, groupId, draft.text, draft.learning)
   const thread = await findThread(tx, author, id)
   if (!thread) throw missing()

@@ -43,6 +43,7 @@ const threadWithReplies = prepared((db, { viewerId, threadId, pivot, lead, follo
       earlierIn(span, sql`thread.id`).as('earlier'),
       jsonObjectFrom(repliesAsJson(eb.selectFrom('reply'), viewerId).where(sql<boolean>`reply.id = thread.accepted_reply_id`)).as('acceptedReply'),
       resolutionOf.as('resolution'),
+      'learningsMade',
       sql<Ruling[]>`coalesce((select json_agg(${rulingAsJson} order by ruling.id) from ruling where thread_id = thread.id), '[]')`.as('rulings'),
       sql<Thread['session']>`(select json_build_object('id', session.id, 'title', meeting.title, 'at', ${iso('session.started_at')})
         from session join meeting on meeting.id = session.meeting_id where session.id = thread.session_id)`.as('session'),

@@ -32,6 +32,11 @@ declare module '../platform/database.ts' {
       tags: Generated<string[]>
       learning: LearningColumn
       sessionId: number | null
+      learningsMade: Generated<number>
+      reviewAt: string | null
+      reviewedAt: string | null
+      outdatedAt: string | null
+      outdatedText: Generated<string>
       postedAt: Generated<string>
       lastPostAt: Generated<string>
       replyCount: Generated<number>
