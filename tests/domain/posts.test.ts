@@ -1,4 +1,4 @@
-import { grace, isMine, leavesTrace, mayEdit, withEditedPost } from '@kring/domain/posts'
+import { grace, isMine, leavesTrace, mayEdit, mayPutBack, mayTakeBack, regret, withPost } from '@kring/domain/posts'
 import { expect, test } from 'vitest'
 import { lotte, replyOf, threadOf } from '../support/posts.ts'
 
@@ -35,9 +35,31 @@ test('a change is seen where the reply stands and where it is the answer, and an
   const known = replyOf(1, { mine: true, reactions: [reaction] })
   const thread = threadOf({ acceptedReplyId: 1, acceptedReply: known, replies: { items: [known, replyOf(2)], earlier: 0, previous: null, next: null } })
   const newer = { opening: null, reply: replyOf(1, { version: 3, text: 'Beter' }) }
-  const after = withEditedPost(thread, newer)
+  const after = withPost(thread, newer)
   expect(after.acceptedReply).toEqual({ ...newer.reply, mine: true, reactions: [reaction] })
   expect(after.replies.items).toEqual([after.acceptedReply, replyOf(2)])
-  expect(withEditedPost(after, { opening: null, reply: replyOf(1, { version: 2, text: 'Eerder' }) })).toEqual(after)
-  expect(withEditedPost(after, newer)).toEqual(after)
+  expect(withPost(after, { opening: null, reply: replyOf(1, { version: 2, text: 'Eerder' }) })).toEqual(after)
+  expect(withPost(after, newer)).toEqual(after)
+})
+
+test('one takes back what is one’s own, in a closed thread too, and has a minute to think again', () => {
+  const takenBackAt = '2026-11-24T10:00:00.000Z'
+  const then = Date.parse(takenBackAt)
+  const [mine, stub] = [replyOf(1, { mine: true }), replyOf(1, { mine: true, takenBackAt })]
+  expect(mayTakeBack(lotte, mine, { group: { id: 1 } })).toBe(true)
+  expect([mayTakeBack(lotte, stub, open), mayTakeBack({ ...lotte, moderates: [1] }, replyOf(1), open), mayTakeBack({ ...lotte, memberOf: [] }, mine, open)]).toEqual([
+    false,
+    false,
+    false,
+  ])
+  expect([mayPutBack(lotte, stub, open, then + regret - 1), mayPutBack(lotte, stub, open, then + regret)]).toEqual([true, false])
+  expect([mayPutBack(lotte, mine, open, then), mayPutBack(lotte, { ...stub, mine: false }, open, then)]).toEqual([false, false])
+})
+
+test('what was said of words goes with them, and comes back with them', () => {
+  const reactions = [{ kind: 'helpful' as const, person: { id: 5, name: 'Noor' } }]
+  const thread = threadOf({ reactions, replies: { items: [replyOf(1, { reactions })], earlier: 0, previous: null, next: null } })
+  const stub = withPost(thread, { opening: null, reply: replyOf(1, { version: 2, text: '', html: '', takenBackAt: '2026-11-24T10:00:00.000Z' }) })
+  expect(stub.replies.items[0]).toMatchObject({ text: '', reactions: [] })
+  expect(withPost(stub, { opening: null, reply: replyOf(1, { version: 3, reactions }) }).replies.items).toEqual([replyOf(1, { version: 3, reactions })])
 })

@@ -213,6 +213,12 @@ export const examples = {
   listRevisions: async (world) => as(posts.listRevisions, world.member, { params: await opening(world), querystring: {} }),
   editPost: async (world) =>
     as(posts.editPost, world.member, { params: await opening(world), body: { version: 1, title: 'Waar gaat het heen?', text: 'Het dik.', learning: null, note: '' } }),
+  takeBackPost: async (world) => as(posts.takeBackPost, world.member, { params: await opening(world) }),
+  putBackPost: async (world) => {
+    const params = await opening(world)
+    await world.done(world.member, posts.takeBackPost, { params })
+    return as(posts.putBackPost, world.member, { params })
+  },
 
   listMeetings: async () => as(meetings.listMeetings, null, { querystring: {} }),
   readMeeting: async ({ member }, { meeting }) => as(meetings.readMeeting, member, { params: { meetingId: meeting.id } }),

@@ -21,7 +21,7 @@ export type Revision = Static<typeof Revision>
 export const Opening = Type.Pick(Thread, ['title', 'slug', 'text', 'html', 'learning', 'strategy', 'obstacle', 'version', 'editedAt', 'takenBackAt', 'reactions'])
 export type Opening = Static<typeof Opening>
 
-/** A post as it is now, for whoever has its thread open; one of the two. */
+/** A post as it is now, one of the two: what `post.edited`, `post.takenBack` and `post.putBack` tell on `thread:id`. */
 export const PostState = Shape({ opening: Nullable(Opening), reply: Nullable(Reply) })
 export type PostState = Static<typeof PostState>
 
@@ -36,7 +36,7 @@ export const listRevisions = route(
     response: { 200: Page(Revision) },
   },
 )
-export const editPost = route('member', 'PUT', '/threads/:threadId/posts/:post', 'Change my own words; `version` is the one I started from', {
+export const editPost = route('member', 'PUT', '/threads/:threadId/posts/:post', 'Change my own words; `version` is the one I began with', {
   params,
   body: Shape({
     version: Type.Integer({ minimum: 1 }),
@@ -48,5 +48,11 @@ export const editPost = route('member', 'PUT', '/threads/:threadId/posts/:post',
   response: { 200: PostState },
 })
 
-/** `post.edited` on `thread:id`. */
-export type PostEdited = PostState
+export const takeBackPost = route('member', 'PUT', '/threads/:threadId/posts/:post/withdrawal', 'Take my words back; a stub stays where they stood', {
+  params,
+  response: { 200: PostState },
+})
+export const putBackPost = route('member', 'DELETE', '/threads/:threadId/posts/:post/withdrawal', 'Put my words back, within a minute; after that they are gone', {
+  params,
+  response: { 200: PostState },
+})

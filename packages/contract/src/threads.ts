@@ -71,7 +71,7 @@ const post = {
   postedAt: Instant,
   version: Type.Integer({ description: 'goes up with every change; name it when you change the post' }),
   editedAt: Nullable(Instant),
-  takenBackAt: Nullable(Instant),
+  takenBackAt: Type.Union([Instant, Type.Null()], { description: 'its author took it back: the words are gone' }),
   reactions: Type.Array(Reaction),
 }
 
@@ -111,6 +111,7 @@ const head = {
   pinnedAt: Nullable(Instant),
   pinnedUntil: Nullable(Instant),
   closedAt: Nullable(Instant),
+  takenBackAt: post.takenBackAt,
 }
 
 export const ThreadLine = Shape({ ...head, excerpt: Type.String(), faces: Type.Array(Author, { maxItems: 4, description: 'who replied last' }) })

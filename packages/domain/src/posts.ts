@@ -5,6 +5,7 @@ import { isMember, mayModerate } from './groups.ts'
 
 type Reader = Viewer | null
 type Post = Pick<Reply, 'author' | 'mine' | 'takenBackAt'>
+type Said = Pick<Reply, 'takenBackAt' | 'reactions'>
 type Place = { group: { id: number }; closedAt: string | null }
 
 /** Words can be mended unseen for this long (ms), as long as nobody replied. */
@@ -17,6 +18,16 @@ export const isMine = (viewer: Reader, { mine, author }: Pick<Post, 'mine' | 'au
 export const mayEdit = (viewer: Reader, post: Post, { group, closedAt }: Place) =>
   isMine(viewer, post) && post.takenBackAt === null && isMember(viewer, group.id) && (closedAt === null || mayModerate(viewer, group.id))
 
+/** What was taken back can be put back for this long (ms); then the words are gone for good. */
+export const regret = 60_000
+
+/** One's own words are one's own in a closed thread too: only belonging to the group is asked. */
+export const mayTakeBack = (viewer: Reader, post: Post, { group }: Pick<Place, 'group'>) => isMine(viewer, post) && post.takenBackAt === null && isMember(viewer, group.id)
+
+/** Whether it is not too late to put it back. @param now in ms. */
+export const mayPutBack = (viewer: Reader, post: Post, { group }: Pick<Place, 'group'>, now: number) =>
+  isMine(viewer, post) && post.takenBackAt !== null && isMember(viewer, group.id) && now - Date.parse(post.takenBackAt) < regret
+
 /**
  * Whether a change is to be seen: kept in the post's history, with its moment under the post.
  * @param postedAt moment of posting, and whether somebody else replied after it.
@@ -24,10 +35,12 @@ export const mayEdit = (viewer: Reader, post: Post, { group, closedAt }: Place) 
  */
 export const leavesTrace = ({ postedAt, replied }: { postedAt: string; replied: boolean }, now: number) => replied || now - Date.parse(postedAt) > grace
 
-/** `post.edited`. An older version than the known one changes nothing; what others do to the post, and whose it is, stays as known. */
-export function withEditedPost(thread: Thread, { opening, reply }: PostState): Thread {
-  if (opening) return opening.version > thread.version && thread.takenBackAt === null ? { ...thread, ...opening, reactions: thread.reactions } : thread
-  return reply ? withReplyChanged(thread, reply.id, (known) => (reply.version > known.version && known.takenBackAt === null ? { ...reply, ...keptOf(known) } : known)) : thread
+/** `post.edited`, `post.takenBack`, `post.putBack`. An older version than the known one changes nothing; what others do to the post, and whose it is, stays as known. */
+export function withPost(thread: Thread, { opening, reply }: PostState): Thread {
+  if (opening) return opening.version > thread.version ? { ...thread, ...opening, reactions: reactionsTo(opening, thread) } : thread
+  return reply
+    ? withReplyChanged(thread, reply.id, (known) => (reply.version > known.version ? { ...reply, mine: known.mine, reactions: reactionsTo(reply, known) } : known))
+    : thread
 }
 
 /** The reply wherever the thread shows it: among the others, and as the answer. */
@@ -37,4 +50,5 @@ function withReplyChanged(thread: Thread, replyId: number, change: (known: Reply
   return { ...thread, acceptedReply: acceptedReply && at(acceptedReply), replies: { ...replies, items: replies.items.map(at) } }
 }
 
-const keptOf = ({ mine, reactions }: Reply) => ({ mine, reactions })
+/** They go and come with the words; else what was heard of them is newer. */
+const reactionsTo = (now: Said, known: Said) => (now.takenBackAt === known.takenBackAt ? known.reactions : now.reactions)

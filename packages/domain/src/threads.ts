@@ -69,10 +69,11 @@ function newsIn(line: ThreadLine, known: ThreadLine | undefined, readerId: numbe
 }
 
 /** What tells how a thread stands. */
-export type Standing = Pick<ThreadLine, 'kind' | 'acceptedReplyId' | 'resolvedAt' | 'closedAt'>
+export type Standing = Pick<ThreadLine, 'kind' | 'acceptedReplyId' | 'resolvedAt' | 'closedAt'> & Partial<Pick<ThreadLine, 'takenBackAt'>>
 
 /** Whether somebody still waits for an answer; the same rule as the server's query. */
-export const isOpen = ({ kind, acceptedReplyId, resolvedAt, closedAt }: Standing) => kind === 'question' && acceptedReplyId === null && resolvedAt === null && closedAt === null
+export const isOpen = ({ kind, acceptedReplyId, resolvedAt, closedAt, takenBackAt = null }: Standing) =>
+  kind === 'question' && acceptedReplyId === null && resolvedAt === null && closedAt === null && takenBackAt === null
 
 type Filter = { kind?: Kind; open?: boolean; strategy?: string; obstacle?: string; tag?: string }
 

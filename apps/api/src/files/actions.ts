@@ -12,7 +12,7 @@ import { slugOf } from '../platform/slug.ts'
 import type { Storage } from '../platform/storage.ts'
 import { kindOf } from './kinds.ts'
 import { remake } from './pictures.ts'
-import { deleteFiles, findStored, insertFile, takeUnused, updateUsed } from './queries.ts'
+import { deleteFiles, findStored, insertFile, takeUnused, updateReleased, updateUsed } from './queries.ts'
 
 export type Upload = { name: string; bytes: Readable; most: number }
 
@@ -31,10 +31,17 @@ export async function uploadFile(db: Database, storage: Storage, person: Viewer,
 
 /** What somebody just wrote points at these uploads of theirs: from now on the group sees them. */
 export async function useFiles(tx: Tx, author: Viewer, groupId: number, text: string, learning: object | null = null) {
-  const words = [text, ...Object.values(learning ?? {}).map(String)]
-  const ids = words.flatMap((text) => [...text.matchAll(/\/files\/(\d{1,15})\//g)].map(([, id]) => Number(id)))
+  const ids = filesIn([text, ...Object.values(learning ?? {})])
   if (ids.length > 0) await updateUsed(tx, ids, author.id, groupId)
 }
+
+/** These words are gone: their author's uploads that no other post of the group points at are left to the sweep. */
+export async function releaseFiles(tx: Tx, personId: number, groupId: number, words: unknown[]) {
+  const ids = filesIn(words)
+  if (ids.length > 0) await updateReleased(tx, ids, personId, groupId)
+}
+
+const filesIn = (words: unknown[]) => words.flatMap((text) => [...String(text).matchAll(/\/files\/(\d{1,15})\//g)].map(([, id]) => Number(id)))
 
 /** Removes what was uploaded and never used, the bytes before the row that knows of them. */
 export async function sweepFiles(db: Database, storage: Storage) {

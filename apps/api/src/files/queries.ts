@@ -36,6 +36,14 @@ export const updateUsed = (db: Db, fileIds: number[], personId: number, groupId:
     .set({ usedAt: sql`now()` })
     .execute()
 
+export const updateReleased = (tx: Tx, fileIds: number[], personId: number, groupId: number) =>
+  sql`
+    update file set used_at = null where id = any(${fileIds}) and person_id = ${personId} and group_id = ${groupId} and not exists (
+      select from thread where thread.group_id = file.group_id and thread.text || coalesce(thread.learning::text, '') like '%/files/' || file.id || '/%'
+    ) and not exists (
+      select from reply join thread on thread.id = reply.thread_id where thread.group_id = file.group_id and reply.text like '%/files/' || file.id || '/%'
+    )`.execute(tx)
+
 /** The files that a thread's posts point at go where the thread goes; those of other groups stay where they are. */
 export const updateFilesOfThread = (tx: Tx, threadId: number, from: number, to: number) =>
   sql`

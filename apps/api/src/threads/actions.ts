@@ -53,6 +53,7 @@ export const acceptReply = (db: Database, viewer: Viewer, threadId: number, repl
     const thread = await demandAsker(tx, viewer, threadId)
     const reply = await findReply(tx, viewer.id, threadId, replyId)
     if (!reply) throw wrong('replyId', 'thread.reply-elsewhere')
+    if (reply.takenBackAt) throw conflict('post.taken-back')
     await updateAcceptance(tx, threadId, replyId, viewer.id)
     record(tx, `thread:${threadId}`, 'reply.accepted', viewer.id, { reply: { ...reply, mine: false } })
     await tellGroup(tx, viewer.id, thread)
@@ -69,8 +70,8 @@ export const withdrawAcceptance = (db: Database, viewer: Viewer, threadId: numbe
   })
 
 /** The group's list shows every thread as it is now. */
-export const tellGroup = async (tx: Tx, actorId: number | null, thread: { id: number; groupId: number }) =>
-  record(tx, `group:${thread.groupId}`, 'thread.changed', actorId, await findLine(tx, thread.id))
+export const tellGroup = async (tx: Tx, actorId: number | null, thread: { id: number; groupId: number }, history: 'kept' | 'closed' = 'kept') =>
+  record(tx, `group:${thread.groupId}`, 'thread.changed', actorId, await findLine(tx, thread.id), history)
 
 /** The thread, locked, for who may say how its question ended. */
 export async function demandAsker(tx: Tx, viewer: Viewer, threadId: number) {

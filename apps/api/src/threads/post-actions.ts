@@ -33,8 +33,10 @@ export const editPost = (db: Database, author: Viewer, place: PostPlace, words: 
     else await changeReply(tx, place.replyId, words, note)
     const state = await findState(tx, place)
     record(tx, `thread:${thread.id}`, 'post.edited', actorId, state)
-    return { ...state, reply: state.reply && { ...state.reply, mine: true } }
+    return asMine(state)
   })
+
+export const asMine = (state: PostState): PostState => ({ ...state, reply: state.reply && { ...state.reply, mine: true } })
 
 /** A post that is there for the viewer, and its thread, locked: one at a time changes what stands there. */
 export async function demandPost(tx: Tx, viewer: Viewer, place: PostPlace) {
@@ -60,7 +62,7 @@ async function changeReply(tx: Tx, replyId: number, { title, text, learning }: W
 }
 
 /** A post as everybody hears of it. */
-async function findState(tx: Tx, { threadId, replyId }: PostPlace): Promise<PostState> {
+export async function findState(tx: Tx, { threadId, replyId }: PostPlace): Promise<PostState> {
   if (replyId === null) return { opening: await findOpening(tx, threadId), reply: null }
   return { opening: null, reply: (await findReply(tx, nobody, threadId, replyId)) ?? null }
 }

@@ -4,6 +4,7 @@ import { missing } from '../platform/refusal.ts'
 import { editPost } from './post-actions.ts'
 import { seesThread } from './queries.ts'
 import { listRevisions } from './revision-queries.ts'
+import { putBackPost, takeBackPost } from './withdrawal-actions.ts'
 
 /** What can be done with one post of a thread. */
 export function addPostRoutes(app: App) {
@@ -20,6 +21,10 @@ export function addPostRoutes(app: App) {
   })
 
   app.route({ ...contract.editPost, handler: (request) => editPost(db, memberOf(request), placeOf(request.params), request.body) })
+
+  app.route({ ...contract.takeBackPost, handler: (request) => takeBackPost(db, memberOf(request), placeOf(request.params)) })
+
+  app.route({ ...contract.putBackPost, handler: (request) => putBackPost(db, memberOf(request), placeOf(request.params)) })
 }
 
 const placeOf = ({ threadId, post }: { threadId: number; post: string }) => ({ threadId, replyId: post === 'opening' ? null : Number(post) })

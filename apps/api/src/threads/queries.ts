@@ -224,6 +224,7 @@ const threads = (db: Db) =>
       'pinnedAt',
       'pinnedUntil',
       'closedAt',
+      'thread.takenBackAt',
     ])
 
 const withFaces = (query: ReturnType<typeof threads>) => query.select(['thread.excerpt', authorsOf('thread.recent_author_ids').as('faces')])
@@ -232,6 +233,7 @@ const withFaces = (query: ReturnType<typeof threads>) => query.select(['thread.e
 export const lines = (db: Db, viewer: Reader, { kind, open, strategy, obstacle, tag }: Filter) =>
   withFaces(threads(db))
     .where(visibleTo(viewer))
+    .where(listed)
     .select(viewer ? unreadOf(viewer.id).as('unread') : sql<number>`0`.as('unread'))
     .$if(kind !== undefined, (query) => query.where('thread.kind', '=', kind ?? 'question'))
     .$if(strategy !== undefined, (query) => query.where('thread.strategy', '=', strategy ?? null))
@@ -239,7 +241,10 @@ export const lines = (db: Db, viewer: Reader, { kind, open, strategy, obstacle, 
     .$if(tag !== undefined, (query) => query.where(sql<boolean>`thread.tags <> '{}' and thread.tags @> array[lower(${tag}::text)]`))
     .$if(open === true, (query) => query.where(waiting))
 
-/** A question that waits for an answer; word for word as in the indexes of such questions. */
-export const waiting = sql<boolean>`kind = 'question' and accepted_reply_id is null and resolved_at is null and closed_at is null`
+/** A question that waits for an answer; its beginning word for word as in the indexes of such questions. */
+export const waiting = sql<boolean>`kind = 'question' and accepted_reply_id is null and resolved_at is null and closed_at is null and thread.taken_back_at is null`
+
+/** What was taken back before anybody replied is in no list. */
+const listed = sql<boolean>`(thread.taken_back_at is null or reply_count > 0)`
 
 export const withSlug = <T extends { title: string }>(row: T) => ({ ...row, slug: slugOf(row.title, 'gesprek') })

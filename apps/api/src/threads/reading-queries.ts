@@ -17,13 +17,13 @@ const placeOf = (personId: number) => sql`(select read_to from reading where rea
 
 /** Replies of others after somebody's place, joined to a `thread`. */
 const unreadReplies = (personId: number) => sql`
-  from reply where reply.thread_id = thread.id and reply.id > coalesce(${placeOf(personId)}, 0) and reply.author_id <> ${personId} and reply.posted_at > ${since(personId)}`
+  from reply where reply.thread_id = thread.id and reply.id > coalesce(${placeOf(personId)}, 0) and reply.author_id <> ${personId} and reply.taken_back_at is null and reply.posted_at > ${since(personId)}`
 
 /** How many posts of a `thread` somebody has not seen: its opening, and up to a hundred replies. */
 export const unreadOf = (personId: number) => sql<number>`
   case when thread.last_post_at > ${since(personId)} then
     (select count(*)::int from (select ${unreadReplies(personId)} limit ${sql.lit(most)}) fresh)
-    + case when thread.author_id <> ${personId} and thread.posted_at > ${since(personId)} and ${placeOf(personId)} is null then 1 else 0 end
+    + case when thread.author_id <> ${personId} and thread.taken_back_at is null and thread.posted_at > ${since(personId)} and ${placeOf(personId)} is null then 1 else 0 end
   else 0 end`
 
 export async function findPlace(db: Db, personId: number, threadId: number): Promise<Reading> {

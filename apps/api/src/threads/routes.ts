@@ -1,5 +1,6 @@
 import * as contract from '@kring/contract/threads'
 import { type App, memberOf } from '../platform/app.ts'
+import { every } from '../platform/chores.ts'
 import { missing } from '../platform/refusal.ts'
 import { acceptReply, postReply, postThread, withdrawAcceptance } from './actions.ts'
 import { addPostRoutes } from './post-routes.ts'
@@ -7,12 +8,14 @@ import { findPost, findThread, listFresh, listReplies, listSeers, listThreads, s
 import { findPlace } from './reading-queries.ts'
 import { serveReading } from './reading-routes.ts'
 import { spanFor, spanOf } from './span.ts'
+import { forgetTakenBack } from './withdrawal-actions.ts'
 
 export default async function threads(app: App) {
   const { db } = app
   app.topics.add('thread', listSeers)
   addPostRoutes(app)
   serveReading(app)
+  every(app, 1, () => forgetTakenBack(db))
 
   app.route({
     ...contract.listThreads,

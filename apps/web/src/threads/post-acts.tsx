@@ -1,6 +1,6 @@
 import type { PostState } from '@kring/contract/posts'
 import type { Thread } from '@kring/contract/threads'
-import { withEditedPost } from '@kring/domain/posts'
+import { withPost } from '@kring/domain/posts'
 import { type Accessor, createContext, createSignal, type JSX, Show, Suspense, useContext } from 'solid-js'
 import { part } from '../shell/part.ts'
 import { Composer } from './composer.tsx'
@@ -35,7 +35,7 @@ export function PostActsProvider(props: { thread: Thread; change: Reading['chang
     ask,
     edit,
     editingAt: (at) => (editing()?.at === at ? editing() : undefined),
-    changed: (state) => props.change((thread) => withEditedPost(thread, state)),
+    changed: (state) => props.change((thread) => withPost(thread, state)),
   }
   return (
     <Acts.Provider value={acts}>

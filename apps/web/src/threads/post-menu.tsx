@@ -1,12 +1,14 @@
-import { mayEdit } from '@kring/domain/posts'
+import { mayEdit, mayPutBack, mayTakeBack } from '@kring/domain/posts'
 import { useNavigate } from '@solidjs/router'
 import { useText } from '../i18n/text.ts'
+import { serverNow } from '../realtime/live.ts'
 import { useMe } from '../shell/me.tsx'
 import { MenuAt } from '../ui/menu.tsx'
 import { toast } from '../ui/toast.tsx'
 import { addressOf } from './address.ts'
 import type { PostActs, Spot } from './post-acts.tsx'
 import { postOf, wordsOf } from './post-words.ts'
+import { useWithdrawal } from './withdrawal.ts'
 
 /** What the reader can do with one post. */
 export function PostMenu(props: Spot & { button: HTMLElement; acts: PostActs; onClose: () => void }) {
@@ -15,6 +17,7 @@ export function PostMenu(props: Spot & { button: HTMLElement; acts: PostActs; on
   const navigate = useNavigate()
   const thread = () => props.acts.thread()
   const post = () => postOf(thread(), props.post)
+  const { takeBack, putBack } = useWithdrawal(props.acts)
   const edit = async () => {
     const { post, at, acts } = props
     acts.edit({ post, at, words: await wordsOf(thread().id, post) })
@@ -32,7 +35,9 @@ export function PostMenu(props: Spot & { button: HTMLElement; acts: PostActs; on
     return [
       ...(mayEdit(viewer, about, thread()) ? [{ label: t.menu.edit, onSelect: () => void edit() }] : []),
       { label: t.menu.copyLink, onSelect: () => void copyLink() },
-      ...(about.editedAt ? [{ label: t.menu.history, onSelect: () => navigate(`/threads/${thread().id}/history/${props.post}`) }] : []),
+      ...(about.editedAt && !about.takenBackAt ? [{ label: t.menu.history, onSelect: () => navigate(`/threads/${thread().id}/history/${props.post}`) }] : []),
+      ...(mayTakeBack(viewer, about, thread()) ? [{ label: t.menu.takeBack, danger: true, onSelect: () => void takeBack(props.post) }] : []),
+      ...(mayPutBack(viewer, about, thread(), serverNow()) ? [{ label: t.menu.putBack, onSelect: () => void putBack(props.post) }] : []),
     ]
   }
   return <MenuAt button={props.button} items={items()} onClose={props.onClose} />

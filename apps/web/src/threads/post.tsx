@@ -13,7 +13,7 @@ type Props = {
   id: string
   /** Which post: `opening`, or the id of a reply. */
   of: string
-  said: Pick<Said, 'author' | 'postedAt' | 'editedAt' | 'language'>
+  said: Pick<Said, 'author' | 'postedAt' | 'editedAt' | 'language' | 'takenBackAt'>
   heading: 'h2' | 'h3'
   /** Its lasting address. */
   href: string
@@ -33,10 +33,10 @@ export function Post(props: Props) {
         {(author) => <Avatar {...author()} />}
       </Show>
       <Head post={props} name={name()} />
-      <div class={styles.words} lang={props.said.language}>
-        <Changeable at={props.id}>{props.children}</Changeable>
-      </div>
-      <Show when={(props.actions || props.onReply) && !acts.editingAt(props.id)}>
+      <Show when={props.said.takenBackAt} fallback={<Words post={props} />}>
+        {(at) => <TakenBack at={at()} />}
+      </Show>
+      <Show when={(props.actions || props.onReply) && !props.said.takenBackAt && !acts.editingAt(props.id)}>
         <footer class={styles.actions}>
           {props.actions}
           <Show when={props.onReply}>
@@ -47,6 +47,24 @@ export function Post(props: Props) {
         </footer>
       </Show>
     </article>
+  )
+}
+
+function Words(props: { post: Props }) {
+  return (
+    <div class={styles.words} lang={props.post.said.language}>
+      <Changeable at={props.post.id}>{props.post.children}</Changeable>
+    </div>
+  )
+}
+
+/** What is left where words stood. */
+function TakenBack(props: { at: string }) {
+  const t = useText('threads')
+  return (
+    <p class={`meta ${styles.words} ${styles.takenBack}`}>
+      {t.takenBack} <Time at={props.at} />
+    </p>
   )
 }
 
@@ -75,10 +93,10 @@ function Head(props: { post: Props; name: string }) {
             <Time at={props.post.said.postedAt} />
             <span class="vh">, {t.permalink(props.name)}</span>
           </a>
-          <Show when={props.post.said.editedAt}>{(at) => <Edited of={props.post.of} at={at()} name={props.name} />}</Show>
+          <Show when={!props.post.said.takenBackAt && props.post.said.editedAt}>{(at) => <Edited of={props.post.of} at={at()} name={props.name} />}</Show>
         </p>
       </div>
-      <Show when={props.post.onReply}>
+      <Show when={!props.post.said.takenBackAt && props.post.onReply}>
         <button type="button" aria-keyshortcuts="r" class={`btn btn--icon btn--s ${styles.replySmall}`} aria-label={t.replyTo(props.name)} onClick={() => props.post.onReply?.()}>
           <Reply />
         </button>

@@ -8,4 +8,6 @@ export type Change = Input<typeof contract.editPost>['body']
 export const listRevisions = (threadId: number, post: string, after?: string) =>
   call(contract.listRevisions, { params: { threadId, post }, querystring: { ...(after !== undefined && { after }) } })
 export const readHistory = query(listRevisions, 'post-history')
+export const takeBackPost = (threadId: number, post: string) => call(contract.takeBackPost, { params: { threadId, post } })
+export const putBackPost = (threadId: number, post: string) => call(contract.putBackPost, { params: { threadId, post } })
 export const editPost = (threadId: number, post: string, body: Change) => call(contract.editPost, { params: { threadId, post }, body })

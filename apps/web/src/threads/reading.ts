@@ -1,8 +1,7 @@
-import type { PostState } from '@kring/contract/posts'
 import type { QuestionResolved } from '@kring/contract/questions'
 import type { ThreadDescribed } from '@kring/contract/subjects'
 import type { Reply, ReplyPosted, Thread, ThreadState } from '@kring/contract/threads'
-import { withEditedPost } from '@kring/domain/posts'
+import { withPost } from '@kring/domain/posts'
 import { withResolution } from '@kring/domain/questions'
 import { withSubjects } from '@kring/domain/subjects'
 import { withAcceptedReply, withEarlier, withLater, withReply, withRuling } from '@kring/domain/threads'
@@ -37,7 +36,9 @@ export function createReading(threadId: number, asked: () => Place, left: Left |
       'acceptance.withdrawn': (before) => withAcceptedReply(before, null),
       'question.resolved': (before, told: QuestionResolved) => withResolution(before, told),
       'resolution.withdrawn': (before) => withResolution(before, null),
-      'post.edited': (before, state: PostState) => withEditedPost(before, state),
+      'post.edited': withPost,
+      'post.takenBack': withPost,
+      'post.putBack': withPost,
       'thread.described': (before, told: ThreadDescribed) => withSubjects(before, told),
       'thread.ruled': (before, state: ThreadState) => withRuling(before, state),
     },

@@ -1,7 +1,9 @@
 import type { Words } from '../text.ts'
 
 export const posts: Words['posts'] = {
-  menu: { edit: 'Change', copyLink: 'Copy the link', history: 'See what changed' },
+  menu: { edit: 'Change', copyLink: 'Copy the link', history: 'See what changed', takeBack: 'Take back', putBack: 'Put back' },
+  takenBack: 'Your words are gone, for everybody.',
+  putBack: 'Your post is there again.',
   linkCopied: 'The link is on your clipboard.',
   title: 'Title',
   text: 'Text',

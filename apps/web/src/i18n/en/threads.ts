@@ -69,6 +69,7 @@ export const threads: Words['threads'] = {
   replyTo: (author) => `Reply to ${author}`,
   reply: 'Reply',
   moreAbout: (author) => `More about the post by ${author}`,
+  takenBack: 'Taken back by its author,',
   edited: 'changed',
   editedOf: (author) => `see what changed in the post by ${author}`,
   answer: {

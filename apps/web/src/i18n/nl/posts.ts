@@ -1,5 +1,7 @@
 export const posts = {
-  menu: { edit: 'Pas aan', copyLink: 'Kopieer de link', history: 'Bekijk wat er veranderde' },
+  menu: { edit: 'Pas aan', copyLink: 'Kopieer de link', history: 'Bekijk wat er veranderde', takeBack: 'Neem terug', putBack: 'Zet terug' },
+  takenBack: 'Je woorden zijn weg, voor iedereen.',
+  putBack: 'Je bericht staat er weer.',
   linkCopied: 'De link staat op je klembord.',
   title: 'Titel',
   text: 'Tekst',

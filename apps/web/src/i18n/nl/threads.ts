@@ -68,6 +68,7 @@ export const threads = {
   replyTo: (author: string) => `Reageer op ${author}`,
   reply: 'Reageer',
   moreAbout: (author: string) => `Meer bij het bericht van ${author}`,
+  takenBack: 'Teruggenomen door de schrijver,',
   edited: 'aangepast',
   editedOf: (author: string) => `bekijk wat er veranderde aan het bericht van ${author}`,
   answer: {
