@@ -33,6 +33,7 @@ export const routes = [
   page('/questions', 'questions/questions-page', () => import('./questions/questions-page.tsx'), 'QuestionsPage'),
   page('/register', 'auth/register-page', () => import('./auth/register-page.tsx'), 'RegisterPage'),
   page('/reset-password', 'auth/reset-password-page', () => import('./auth/reset-password-page.tsx'), 'ResetPasswordPage'),
+  page('/search', 'search/search-page', () => import('./search/search-page.tsx'), 'SearchPage'),
   page('/sessions/:sessionId', 'sessions/session-page', () => import('./sessions/session-page.tsx'), 'SessionPage', 'bare'),
   page('/sessions/:sessionId/console', 'sessions/console-page', () => import('./sessions/console-page.tsx'), 'ConsolePage', 'bare'),
   page('/sessions/:sessionId/report', 'sessions/report-page', () => import('./sessions/report-page.tsx'), 'ReportPage'),

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox'
-import { ThreadLine } from './threads.ts'
+import { Author } from './people.ts'
+import { Kind } from './threads.ts'
 import { Cursor, Id, Instant, Nullable, route, Shape } from './wire.ts'
 
 /** How a thread stands, as one asks for it: `stale` questions are open and have gone quiet. */
@@ -13,13 +14,22 @@ export const Question = Type.String({ minLength: 1, maxLength: 200, pattern: '\\
 export const Marked = Shape({ text: Type.String(), marks: Type.Array(Type.Tuple([Type.Integer(), Type.Integer()])) })
 export type Marked = Static<typeof Marked>
 
-const { id, slug, kind, group, author, replyCount, acceptedReplyId, resolvedAt, closedAt, lastPostAt } = ThreadLine.properties
+const Group = Shape({ id: Id, slug: Type.String(), name: Type.String() })
 
 /** The post of a thread that fits best. */
 export const Hit = Shape({
-  thread: Shape({ id, slug, kind, group, replyCount, acceptedReplyId, resolvedAt, closedAt, lastPostAt }),
+  thread: Shape({
+    id: Id,
+    slug: Type.String(),
+    kind: Kind,
+    group: Group,
+    replyCount: Type.Integer(),
+    acceptedReplyId: Nullable(Id),
+    resolvedAt: Nullable(Instant),
+    closedAt: Nullable(Instant),
+  }),
   replyId: Type.Union([Id, Type.Null()], { description: 'null for what began the thread' }),
-  author,
+  author: Type.Union([Author, Type.Null()], { description: 'null where it was posted without a name' }),
   postedAt: Instant,
   title: Marked,
   snippet: Marked,
@@ -33,8 +43,8 @@ const Found = Shape({
   total: Type.Integer({ description: 'threads (within a thread: posts) that fit' }),
   capped: Type.Boolean({ description: 'there are more than were counted: the newest were looked at' }),
   facets: Shape({
-    kinds: Type.Array(Shape({ kind, count: Type.Integer() })),
-    groups: Type.Array(Shape({ group, count: Type.Integer() })),
+    kinds: Type.Array(Shape({ kind: Kind, count: Type.Integer() })),
+    groups: Type.Array(Shape({ group: Group, count: Type.Integer() })),
   }),
   skipped: Type.Array(Type.String(), { description: 'words so common that they tell nothing' }),
   instead: Type.Array(Type.String(), { description: 'nothing has the words as typed; these, which look like them, were found' }),

@@ -38,7 +38,6 @@ export async function listPosts(tx: Tx, viewer: Reader, places: Pick<Match, 'thr
       'thread.acceptedReplyId',
       'thread.resolvedAt',
       'thread.closedAt',
-      'thread.lastPostAt',
       'reply.id as replyId',
       sql<Hit['thread']['group']>`json_build_object('id', "group".id, 'slug', "group".slug, 'name', "group".name)`.as('group'),
       sql<Hit['author']>`case when reply.id is null then ${shownAuthor('thread')} else ${shownAuthor('reply')} end`.as('author'),

@@ -21,9 +21,9 @@ export async function showHits(tx: Tx, viewer: Reader, page: Best[], words: Word
     stems,
   )
   const others = new Map(page.map((best) => [best.threadId, best.others]))
-  const items = posts.map(({ id, slug, kind, group, replyCount, acceptedReplyId, resolvedAt, closedAt, lastPostAt, replyId, author, postedAt }, index): Hit => {
+  const items = posts.map(({ id, slug, kind, group, replyCount, acceptedReplyId, resolvedAt, closedAt, replyId, author, postedAt }, index): Hit => {
     const { title, text } = texts[index] ?? { title: '', text: '' }
-    const thread = { id, slug, kind, group, replyCount, acceptedReplyId, resolvedAt, closedAt, lastPostAt }
+    const thread = { id, slug, kind, group, replyCount, acceptedReplyId, resolvedAt, closedAt }
     return { thread, replyId, author, postedAt, title: snippetOf(title, isHit, whole), snippet: snippetOf(text, isHit), others: others.get(id) ?? 0 }
   })
   return { items, looks: looksOf(items) }

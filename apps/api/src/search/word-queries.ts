@@ -53,12 +53,12 @@ export async function listCompounds(tx: Tx, words: Word[]) {
   return shortestOfEach(rows)
 }
 
-/** Words that share most of their groups of three letters with what was typed. */
+/** Words of about the same length that share most of their groups of three letters with what was typed. */
 export const listLookalikes = async (tx: Tx, words: Word[]) =>
   (
     await sql<Akin>`
       select distinct place, word from (${formsOf(words)}) typed, lateral (
-        select word from lexeme where word % form and similarity(word, form) >= 0.4 order by similarity(word, form) desc, word limit 5
+        select word from lexeme where word % form and similarity(word, form) >= 0.4 and abs(length(word) - length(form)) <= 2 order by similarity(word, form) desc, word limit 5
       ) near`.execute(tx)
   ).rows
 

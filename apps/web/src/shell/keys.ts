@@ -1,3 +1,5 @@
+import { answerInPlace, asksToSearch, search } from './searching.ts'
+
 const places: { [letter: string]: string } = { v: '/', t: '/', k: '/groups', g: '/groups', b: '/meetings', m: '/meetings', z: '/search', s: '/search', i: '/settings' }
 const aWhile = 1_500
 
@@ -9,10 +11,12 @@ export const switchKeys = (on: boolean) => localStorage.setItem('kring-keys', on
 export function followKeys(go: (path: string) => void) {
   let going = 0
   const press = (event: KeyboardEvent) => {
+    if (asksToSearch(event)) return search(event, go)
     if (!meant(event)) return
     const went = performance.now() - going < aWhile ? places[event.key] : undefined
     going = event.key === 'g' && went === undefined ? performance.now() : 0
     if (went !== undefined) go(went)
+    else if (event.key === '/') return search(event, go)
     else if (event.key === '?') go('/keyboard')
     else if (event.key === 'j' || event.key === 'k') walk(event.key === 'j' ? 1 : -1)
     else if (event.key === 'o') current()?.querySelector<HTMLElement>('.title-link')?.click()
@@ -20,7 +24,8 @@ export function followKeys(go: (path: string) => void) {
     event.preventDefault()
   }
   document.addEventListener('keydown', press)
-  return () => document.removeEventListener('keydown', press)
+  const leave = answerInPlace(go)
+  return () => (document.removeEventListener('keydown', press), leave())
 }
 
 /** Never while somebody types, holds another key, or is in a dialog or menu. */

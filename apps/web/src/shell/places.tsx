@@ -37,3 +37,9 @@ function usePlaces() {
     { href: '/meetings', label: t.meetings, icon: Calendar },
   ]
 }
+
+/** The group whose pages one is on: there one looks first. */
+export function useGroupHere() {
+  const location = useLocation()
+  return () => /^\/groups\/(?!new$)([a-z0-9-]+)/.exec(location.pathname)?.[1]
+}

@@ -5,6 +5,7 @@ import { Avatar } from '../ui/avatar.tsx'
 import { Brand } from './brand.tsx'
 import { useMe } from './me.tsx'
 import { PlaceLinks, useCurrent } from './places.tsx'
+import { SearchField } from './search-field.tsx'
 import { unreadIn } from './unread.ts'
 
 export function Rail(props: { viewer: Viewer }) {
@@ -14,6 +15,7 @@ export function Rail(props: { viewer: Viewer }) {
     <div class="railcol only-desk">
       <header class="rail">
         <Brand community={me()?.community} />
+        <SearchField />
         <nav aria-label={t.mainMenu}>
           <PlaceLinks />
         </nav>

@@ -1,3 +1,4 @@
+import Search from 'lucide-solid/icons/search'
 import { useText } from '../i18n/text.ts'
 import { Brand } from './brand.tsx'
 import { useCurrent } from './places.tsx'
@@ -18,6 +19,9 @@ export function SiteBar(props: { community: string | undefined }) {
           </a>
         </nav>
         <span class="push row row--nowrap gap-2">
+          <a class="btn btn--quiet btn--icon" href="/search" aria-label={t.search} aria-current={current('/search')}>
+            <Search />
+          </a>
           <a class="btn btn--quiet" href="/sign-in">
             {t.signIn}
           </a>

@@ -1,4 +1,5 @@
 import { factors, type Kind, strategies } from '@kring/contract/threads'
+import { useSearchParams } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Choice } from '../ui/choice.tsx'
@@ -9,10 +10,12 @@ import styles from './compose.module.css'
 /** The fields that a kind asks for. */
 export function ComposeFields(props: { kind: Kind }) {
   const words = useText('compose')
+  // Who searched in vain asks with the same words.
+  const [asked] = useSearchParams<{ title: string }>()
   return (
     <>
       <Field name="title" label={words.title[props.kind]} hint={words.titleHint[props.kind]}>
-        <TextInput maxlength={200} autocomplete="off" />
+        <TextInput maxlength={200} autocomplete="off" value={typeof asked.title === 'string' ? asked.title : ''} />
       </Field>
       <Show
         when={props.kind === 'learning'}

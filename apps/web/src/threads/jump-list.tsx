@@ -8,6 +8,7 @@ export function JumpList(props: { thread: Thread; firstUnread: number | null }) 
   const t = useText('threads')
   const here = () => `/threads/${props.thread.id}/${props.thread.slug}`
   const loaded = (id: number) => props.thread.replies.items.some((reply) => reply.id === id)
+  const search = () => `/search?thread=${props.thread.id}`
   const last = () => props.thread.replies.items.at(-1)
   return (
     <Show when={props.thread.replyCount > 0}>
@@ -36,7 +37,11 @@ export function JumpList(props: { thread: Thread; firstUnread: number | null }) 
             </a>
           )}
         </Show>
+        <a href={search()}>{t.jump.search}</a>
       </nav>
+      <p class="only-phone">
+        <a href={search()}>{t.jump.search}</a>
+      </p>
     </Show>
   )
 }

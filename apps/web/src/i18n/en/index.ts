@@ -15,6 +15,7 @@ import { posts } from './posts.ts'
 import { questions } from './questions.ts'
 import { rulings } from './rulings.ts'
 import { script } from './script.ts'
+import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shell } from './shell.ts'
 import { subjects } from './subjects.ts'
@@ -39,6 +40,7 @@ export const en: Words = {
   questions,
   rulings,
   script,
+  search,
   sessions,
   shell,
   subjects,

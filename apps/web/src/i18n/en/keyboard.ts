@@ -13,6 +13,7 @@ export const keyboard: Words['keyboard'] = {
     ['l', 'Helpful: say that this is of use to you'],
     ['b', 'Keep for later'],
     ['/', 'Search'],
+    ['Ctrl+K', 'Search, also while you type'],
     ['g t', 'Go to Today'],
     ['g g', 'Go to Groups'],
     ['g m', 'Go to Meetings'],

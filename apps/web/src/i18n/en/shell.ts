@@ -7,6 +7,7 @@ export const shell: Words['shell'] = {
   today: 'Today',
   groups: 'Groups',
   meetings: 'Meetings',
+  search: 'Search',
   me: 'Me',
   settings: 'Settings',
   myGroups: 'My groups',

@@ -63,6 +63,7 @@ export const threads: Words['threads'] = {
     begin: { question: 'The question', learning: 'The learning', discussion: 'The start', announcement: 'The announcement' },
     answer: 'The answer',
     unread: 'New to you',
+    search: 'Search in this conversation',
     newest: 'Newest reply',
   },
   permalink: (author) => `Link to the post by ${author}`,

@@ -11,6 +11,7 @@ export const keyboard = {
     ['l', 'Nuttig: zeg dat je hier iets aan hebt'],
     ['b', 'Bewaar voor later'],
     ['/', 'Zoek'],
+    ['Ctrl+K', 'Zoek, ook terwijl je typt'],
     ['g v', 'Naar Vandaag'],
     ['g k', 'Naar Kringen'],
     ['g b', 'Naar Bijeenkomsten'],

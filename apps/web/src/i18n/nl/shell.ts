@@ -5,6 +5,7 @@ export const shell = {
   today: 'Vandaag',
   groups: 'Kringen',
   meetings: 'Bijeenkomsten',
+  search: 'Zoeken',
   me: 'Ik',
   settings: 'Instellingen',
   myGroups: 'Mijn kringen',

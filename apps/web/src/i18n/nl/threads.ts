@@ -62,6 +62,7 @@ export const threads = {
     begin: { question: 'De vraag', learning: 'De les', discussion: 'Het begin', announcement: 'De mededeling' },
     answer: 'Het antwoord',
     unread: 'Nieuw voor jou',
+    search: 'Zoek in dit gesprek',
     newest: 'Nieuwste reactie',
   },
   permalink: (author: string) => `Link naar het bericht van ${author}`,

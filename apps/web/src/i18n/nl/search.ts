@@ -1,0 +1,67 @@
+import type { Status } from '@kring/contract/search'
+import type { Operator } from '@kring/domain/search'
+import { pluralOf } from '../plural.ts'
+
+const count = pluralOf('nl')
+
+export const search = {
+  title: 'Zoeken',
+  titleFor: (q: string) => `${q} zoeken`,
+  titleInThread: 'Zoeken in een gesprek',
+  searchIn: (title: string) => `Zoeken in “${title}”`,
+  intro: 'Zoek in alles wat je mag lezen: vragen, lessen, gesprekken en elke reactie daarop.',
+  label: 'Wat zoek je?',
+  placeholder: 'Bijvoorbeeld koffiedik',
+  send: 'Zoek',
+  results: 'Gevonden',
+  total: (n: number, more: boolean) => (more ? `Meer dan ${count(n, 'gesprek', 'gesprekken')}. Dit zijn de nieuwste.` : `${count(n, 'resultaat', 'resultaten')} gevonden`),
+  instead: (words: string[]) => `Zo gespeld staat het nergens. Dit lijkt erop: ${words.join(', ')}.`,
+  narrow: 'Zoek preciezer',
+  narrowed: 'Gekozen filters',
+  remove: 'Haal filter weg:',
+  inThread: 'In dit gesprek',
+  reply: 'Reactie',
+  answer: 'Antwoord',
+  postBy: (kind: string, name: string) => `${kind} van ${name}`,
+  others: (n: number) => (n === 1 ? 'Nog 1 bericht in dit gesprek' : `Nog ${n} berichten in dit gesprek`),
+  more: 'Volgende resultaten',
+  first: 'Terug naar het begin',
+  by: (name: string) => `Van ${name}`,
+  before: (day: string) => `Vóór ${day}`,
+  after: (day: string) => `Vanaf ${day}`,
+  statuses: { open: 'Open', stale: 'Stilgevallen', answered: 'Beantwoord', resolved: 'Afgerond', closed: 'Gesloten' } satisfies Record<Status, string>,
+  none: {
+    title: 'Hier is nog niets over te vinden',
+    here: 'In deze kring is er niets over te vinden',
+    text: 'Probeer een ander woord. Of stel je vraag: wie er iets van weet, kan je dan helpen.',
+    elsewhere: (n: number) => (n === 1 ? 'Elders is er wel iets.' : `In andere kringen wel: ${n} resultaten.`),
+    common: 'Deze woorden staan bijna overal. Zet er een woord bij dat meer zegt.',
+    ask: (group: string) => `Vraag het in ${group}`,
+    wider: 'Zoek overal',
+    toGroups: 'Bekijk de kringen',
+  },
+  unclear: {
+    in: 'Achter in: komt de naam van een kring zoals die in de adresbalk staat.',
+    kind: 'Kies achter soort: uit vraag, les, gesprek en mededeling.',
+    by: 'Zet achter door: de naam van een persoon of organisatie.',
+    strategy: 'Deze strategie kennen we niet. Probeer bijvoorbeeld strategie:reuse.',
+    factor: 'Deze factor kennen we niet. Probeer bijvoorbeeld factor:costs.',
+    tag: 'Zet achter tag: een tag, zoals tag:koffiedik.',
+    status: 'Kies achter stand: uit open, stil, beantwoord, opgelost en gesloten.',
+    before: 'Schrijf achter voor: een datum als 2026-03-31, een maand of een jaar.',
+    after: 'Schrijf achter na: een datum als 2026-03-31, een maand of een jaar.',
+  } satisfies Record<Operator, string>,
+  help: {
+    title: 'Wat je kunt typen',
+    ways: [
+      ['koffiedik ophalen', 'berichten met beide woorden, ook als ze anders zijn vervoegd of deel zijn van een langer woord'],
+      ['"droog en donker"', 'deze woorden naast elkaar'],
+      ['koffie -automaat', 'wel koffie, geen automaat'],
+      ['soort:les beton', 'alleen lessen; het kan ook met vraag, gesprek en mededeling'],
+      ['stand:open', 'vragen die op een antwoord wachten; ook beantwoord, opgelost, stil en gesloten'],
+      ['door:gemeente', 'van een persoon of organisatie'],
+      ['strategie:reuse', 'over een strategie; zo ook factor: en tag:'],
+      ['na:2026 voor:2026-07', 'uit een bepaalde tijd'],
+    ] as [typed: string, does: string][],
+  },
+}
