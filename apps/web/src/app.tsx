@@ -44,6 +44,7 @@ export const routes = [
   page('/subjects', 'subjects/subjects-page', () => import('./subjects/subjects-page.tsx'), 'SubjectsPage'),
   page('/threads/:threadId/:slug?', 'threads/thread-page', () => import('./threads/thread-page.tsx'), 'ThreadPage'),
   page('/threads/:threadId/history/:post', 'threads/history-page', () => import('./threads/history-page.tsx'), 'HistoryPage'),
+  page('/threads/:threadId/learning/new', 'learnings/make-page', () => import('./learnings/make-page.tsx'), 'MakePage'),
   page('/verify-email', 'auth/verify-email-page', () => import('./auth/verify-email-page.tsx'), 'VerifyEmailPage'),
   page('*', 'shell/missing-page', () => import('./shell/missing-page.tsx'), 'MissingPage'),
 ]

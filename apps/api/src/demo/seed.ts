@@ -1,5 +1,6 @@
 import type { Database, Db } from '../platform/database.ts'
 import { seedHarvest } from './harvest.ts'
+import { seedLearnings } from './learnings.ts'
 import { seedMeetings } from './meetings.ts'
 import { seedGroups, seedPeople } from './people.ts'
 import { seedRulings } from './rulings.ts'
@@ -16,6 +17,7 @@ export async function seedOnce(db: Database) {
     const meetings = await seedMeetings(tx, community, people, groups)
     const sessions = await seedSessions(tx, community, people, meetings)
     const threads = await seedThreads(tx, community, { people, groups, sessions })
+    await seedLearnings(tx, threads, people)
     await seedRulings(tx, threads, { people, groups })
     await seedHarvest(tx, community, threads, sessions)
   })

@@ -5,7 +5,7 @@ import { rowOf } from '../threads/actions.ts'
 import '../threads/tables.ts'
 import type { DemoCommunity, DemoThread } from './content/shape.ts'
 import type { Ids } from './keys.ts'
-import { ago } from './moments.ts'
+import { ago, yearAfter } from './moments.ts'
 
 export type SeededThread = DemoThread & { id: number }
 type Known = { people: Ids; groups: Ids; sessions: Ids }
@@ -31,7 +31,7 @@ function threadRow(thread: DemoThread, { people, groups, sessions }: Known) {
     authorId: people.idOf(thread.by),
     sessionId: thread.session ? sessions.idOf(thread.session) : null,
     postedAt: ago(thread.daysAgo),
-    reviewAt: kind === 'learning' ? ago(thread.daysAgo - 365) : null,
+    reviewAt: kind === 'learning' ? yearAfter(thread.daysAgo) : null,
     lastPostAt: ago((replies.at(-1) ?? thread).daysAgo),
     replyCount: replies.length,
     ...(settled && { resolvedAt: ago(settled.daysAgo), resolvedById: people.idOf(thread.by), resolution: settled.text }),

@@ -4,6 +4,7 @@ import { createAsync, revalidate } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { NextMeeting } from '../groups/next-meeting.tsx'
 import { useLanguage, useText } from '../i18n/text.ts'
+import { ReviewsDue } from '../learnings/reviews-due.tsx'
 import { Head } from '../shell/head.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { useClock } from '../ui/clock.ts'
@@ -34,6 +35,7 @@ export function Today(props: { viewer: Viewer }) {
         <div classList={{ 'cols cols--aside': later().length > 0 }}>
           <div class="stack gap-7">
             <MyThreads />
+            <ReviewsDue />
             <GroupNews />
           </div>
           <LaterMeetings meetings={later()} />

@@ -1,8 +1,7 @@
-import type { QuestionResolved } from '@kring/contract/questions'
-import type { ThreadDescribed } from '@kring/contract/subjects'
 import type { Reply, ReplyPosted, Thread, ThreadState } from '@kring/contract/threads'
 import { withPost } from '@kring/domain/posts'
 import { withResolution } from '@kring/domain/questions'
+import { withLearningMade } from '@kring/domain/learnings'
 import { withSubjects } from '@kring/domain/subjects'
 import { withAcceptedReply, withEarlier, withLater, withReply, withRuling } from '@kring/domain/threads'
 import { createAsync, revalidate } from '@solidjs/router'
@@ -34,12 +33,13 @@ export function createReading(threadId: number, asked: () => Place, left: Left |
       'reply.posted': (before, told: ReplyPosted) => (hear(told.reply), withReply(before, told)),
       'reply.accepted': (before, { reply }: { reply: Reply }) => withAcceptedReply(before, reply),
       'acceptance.withdrawn': (before) => withAcceptedReply(before, null),
-      'question.resolved': (before, told: QuestionResolved) => withResolution(before, told),
+      'question.resolved': withResolution,
       'resolution.withdrawn': (before) => withResolution(before, null),
       'post.edited': withPost,
       'post.takenBack': withPost,
       'post.putBack': withPost,
-      'thread.described': (before, told: ThreadDescribed) => withSubjects(before, told),
+      'learning.made': withLearningMade,
+      'thread.described': withSubjects,
       'thread.ruled': (before, state: ThreadState) => withRuling(before, state),
     },
     reset: lookAnew,

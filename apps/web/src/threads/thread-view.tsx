@@ -1,6 +1,6 @@
 import type { Thread } from '@kring/contract/threads'
 import { standingOf } from '@kring/domain/questions'
-import { isOpen, mayAccept, mayReply, withReply } from '@kring/domain/threads'
+import { isOpen, mayAccept, mayPost, mayReply, withReply } from '@kring/domain/threads'
 import { Show, Suspense } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { Head } from '../shell/head.tsx'
@@ -23,6 +23,8 @@ import { goToReplyField, ReplyForm } from './reply-form.tsx'
 import { TakePart } from './take-part.tsx'
 import styles from './threads.module.css'
 
+const LearningStory = part('learnings/learning-story', () => import('../learnings/learning-story.tsx'), 'LearningStory')
+const MadeOfThis = part('learnings/made-of-this', () => import('../learnings/made-of-this.tsx'), 'MadeOfThis')
 const QuestionEnd = part('questions/question-end', () => import('../questions/question-end.tsx'), 'QuestionEnd')
 
 /** What was asked or told, and a stretch of what was said about it. */
@@ -54,6 +56,14 @@ export function ThreadView(props: { threadId: number; place: Place; left: Left |
                   <ThreadHead thread={thread()} change={change} onRuled={onRuled} />
                   <Opening thread={thread()} onReply={onReply()} />
                   <Show when={thread().acceptedReply}>{(reply) => <AcceptedReply reply={reply()} thread={thread()} answering={answering} />}</Show>
+                  <Suspense>
+                    <Show when={thread().kind === 'learning'}>
+                      <LearningStory thread={thread()} />
+                    </Show>
+                    <Show when={thread().learningsMade > 0}>
+                      <MadeOfThis threadId={thread().id} made={thread().learningsMade} />
+                    </Show>
+                  </Suspense>
                   <Show when={thread().resolution || (isOpen(thread()) && (mayAccept(me()?.viewer ?? null, thread()) || standingOf(thread(), clock.now()) === 'stale'))}>
                     <Suspense>
                       <QuestionEnd thread={thread()} change={change} />
@@ -65,6 +75,11 @@ export function ThreadView(props: { threadId: number; place: Place; left: Left |
                   <TakePart thread={thread()}>
                     <ReplyForm thread={thread()} viewerId={me()?.viewer?.id ?? 0} outbox={outbox} />
                   </TakePart>
+                  <Show when={thread().kind !== 'learning' && thread().replyCount > 0 && mayPost(me()?.viewer ?? null, thread().group.id, 'learning')}>
+                    <p>
+                      <a href={`/threads/${thread().id}/learning/new`}>{t.makeLearning}</a>
+                    </p>
+                  </Show>
                   <FreshReplies thread={thread()} heard={heard()} />
                 </div>
                 <JumpList thread={thread()} firstUnread={firstUnread()} />

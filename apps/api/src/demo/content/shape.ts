@@ -1,3 +1,4 @@
+import type { Outcome } from '@kring/contract/learnings'
 import type { Sector } from '@kring/contract/people'
 import type { StageKind } from '@kring/contract/sessions'
 import type { Kind, Learning, Subjects } from '@kring/contract/threads'
@@ -39,6 +40,10 @@ export type DemoThread = {
   text: string
   learning?: Learning
   about?: Subjects
+  /** who did the same as a learning tells */
+  used?: { by: string; daysAgo: number; outcome: Outcome; text: string }[]
+  /** title of the thread that a learning was made of, all of it */
+  madeOf?: string
   replies: DemoReply[]
   pinned?: { by: string; reason: string }
   /** how a question ended that got no answer; its asker said so */

@@ -32,6 +32,10 @@ export const horecaThreads3: DemoThread[] = [
     group: 'halve-kliko',
     kind: 'learning',
     title: 'Frietvet: het filter betaalde zich terug in elf weken',
+    used: [
+      { by: 'tini', daysAgo: 41, outcome: 'worked', text: 'Bij ons negen weken, wij bakken ook door de week.' },
+      { by: 'femke', daysAgo: 12, outcome: 'partly', text: 'Het filter wel, maar niemand wist wie het schoonmaakt. Nu hangt er een rooster.' },
+    ],
     by: 'joke',
     daysAgo: 73,
     text: 'We rekenen 1,75 per liter, reken zelf maar na. Elf weken dus.',

@@ -29,6 +29,8 @@ export const straatThreads2: DemoThread[] = [
     group: 'een-ladder-per-straat',
     kind: 'learning',
     title: 'Een schrift werkt beter dan de app',
+    used: [{ by: 'nico', daysAgo: 30, outcome: 'worked', text: 'In de trapkast. Er staan al vier mensen in die ik niet kende.' }],
+    madeOf: 'Borg of vertrouwen?',
     by: 'truus',
     daysAgo: 58,
     text: 'Kosten: 1,89. Van het touwtje weet ik het niet meer.',

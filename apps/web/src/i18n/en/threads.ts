@@ -85,6 +85,7 @@ export const threads: Words['threads'] = {
   leftOff: (n: number) => `This is where you left off. ${count(n, 'new reply', 'new replies')}`,
   reading: 'Fetching replies',
   closed: 'This thread is closed',
+  makeLearning: 'Make a learning of this thread',
   closedMark: 'Closed',
   closedBy: (name) => `Closed by ${name}`,
   pinned: 'Pinned',

@@ -5,6 +5,7 @@ import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
 import { home } from './home.ts'
 import { keyboard } from './keyboard.ts'
+import { learnings } from './learnings.ts'
 import { meetingLine } from './meeting-line.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
@@ -30,6 +31,7 @@ export const nl = {
   harvest,
   home,
   keyboard,
+  learnings,
   meetingLine,
   meetings,
   members,

@@ -84,6 +84,7 @@ export const threads = {
   leftOff: (n: number) => `Hier was je gebleven. ${count(n, 'nieuwe reactie', 'nieuwe reacties')}`,
   reading: 'Reacties worden opgehaald',
   closed: 'Dit gesprek is gesloten',
+  makeLearning: 'Maak een les van dit gesprek',
   closedMark: 'Gesloten',
   closedBy: (name: string) => `Gesloten door ${name}`,
   pinned: 'Vastgezet',
