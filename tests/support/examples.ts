@@ -219,6 +219,8 @@ export const examples = {
     await world.done(world.member, posts.takeBackPost, { params })
     return as(posts.putBackPost, world.member, { params })
   },
+  react: async (world) => as(posts.react, world.facilitator, { params: { ...(await opening(world)), kind: 'helpful' } }),
+  withdrawReaction: async (world) => as(posts.withdrawReaction, world.facilitator, { params: { ...(await opening(world)), kind: 'joining' } }),
 
   listMeetings: async () => as(meetings.listMeetings, null, { querystring: {} }),
   readMeeting: async ({ member }, { meeting }) => as(meetings.readMeeting, member, { params: { meetingId: meeting.id } }),

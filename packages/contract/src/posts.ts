@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
-import { Learning, Reply, Thread } from './threads.ts'
-import { Cursor, Id, Instant, Line, Nullable, Page, route, Shape } from './wire.ts'
+import { Learning, Reaction, ReactionKind, Reply, Thread } from './threads.ts'
+import { Cursor, Done, Id, Instant, Line, Nullable, Page, route, Shape } from './wire.ts'
 
 /** Which post of a thread: `opening`, or the id of a reply. */
 export const PostKey = Type.String({ pattern: '^(opening|[1-9][0-9]{0,15})$', maxLength: 16, description: '`opening`, or the id of a reply' })
@@ -56,3 +56,11 @@ export const putBackPost = route('member', 'DELETE', '/threads/:threadId/posts/:
   params,
   response: { 200: PostState },
 })
+
+const reaction = { params: Shape({ threadId: Id, post: PostKey, kind: ReactionKind }), response: { 204: Done } }
+export const react = route('member', 'PUT', '/threads/:threadId/posts/:post/reactions/:kind', 'Say under my name what somebody else’s post is to me', reaction)
+export const withdrawReaction = route('member', 'DELETE', '/threads/:threadId/posts/:post/reactions/:kind', 'Not any more', reaction)
+
+/** `reaction.given` and `reaction.withdrawn` on `thread:id`; `replyId` null is what began the thread. */
+export const Reacted = Shape({ replyId: Nullable(Id), reaction: Reaction })
+export type Reacted = Static<typeof Reacted>

@@ -1,6 +1,6 @@
 import type { Viewer } from '@kring/contract/auth'
-import type { PostState } from '@kring/contract/posts'
-import type { Reply, Thread } from '@kring/contract/threads'
+import type { PostState, Reacted } from '@kring/contract/posts'
+import type { Reaction, Reply, Thread } from '@kring/contract/threads'
 import { isMember, mayModerate } from './groups.ts'
 
 type Reader = Viewer | null
@@ -28,6 +28,9 @@ export const mayTakeBack = (viewer: Reader, post: Post, { group }: Pick<Place, '
 export const mayPutBack = (viewer: Reader, post: Post, { group }: Pick<Place, 'group'>, now: number) =>
   isMine(viewer, post) && post.takenBackAt !== null && isMember(viewer, group.id) && now - Date.parse(post.takenBackAt) < regret
 
+/** Members say of each other's words what these are to them, in a closed thread too; of one's own it would tell nobody anything. */
+export const mayReact = (viewer: Reader, post: Post, { group }: Pick<Place, 'group'>) => !isMine(viewer, post) && post.takenBackAt === null && isMember(viewer, group.id)
+
 /**
  * Whether a change is to be seen: kept in the post's history, with its moment under the post.
  * @param postedAt moment of posting, and whether somebody else replied after it.
@@ -41,6 +44,20 @@ export function withPost(thread: Thread, { opening, reply }: PostState): Thread 
   return reply
     ? withReplyChanged(thread, reply.id, (known) => (reply.version > known.version ? { ...reply, mine: known.mine, reactions: reactionsTo(reply, known) } : known))
     : thread
+}
+
+/** `reaction.given`: safe to apply twice. */
+export const withReaction = (thread: Thread, { replyId, reaction }: Reacted) =>
+  withReactions(thread, replyId, (known) => [...known.filter(other(reaction)), reaction].sort((a, b) => a.kind.localeCompare(b.kind) || a.person.id - b.person.id))
+
+/** `reaction.withdrawn`. */
+export const withoutReaction = (thread: Thread, { replyId, reaction }: Reacted) => withReactions(thread, replyId, (known) => known.filter(other(reaction)))
+
+const other = (given: Reaction) => (one: Reaction) => one.kind !== given.kind || one.person.id !== given.person.id
+
+function withReactions(thread: Thread, replyId: number | null, change: (known: Reaction[]) => Reaction[]): Thread {
+  if (replyId !== null) return withReplyChanged(thread, replyId, (known) => ({ ...known, reactions: change(known.reactions) }))
+  return { ...thread, reactions: change(thread.reactions) }
 }
 
 /** The reply wherever the thread shows it: among the others, and as the answer. */

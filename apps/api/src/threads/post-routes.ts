@@ -3,6 +3,7 @@ import { type App, memberOf } from '../platform/app.ts'
 import { missing } from '../platform/refusal.ts'
 import { editPost } from './post-actions.ts'
 import { seesThread } from './queries.ts'
+import { giveReaction, withdrawReaction } from './reaction-actions.ts'
 import { listRevisions } from './revision-queries.ts'
 import { putBackPost, takeBackPost } from './withdrawal-actions.ts'
 
@@ -25,6 +26,16 @@ export function addPostRoutes(app: App) {
   app.route({ ...contract.takeBackPost, handler: (request) => takeBackPost(db, memberOf(request), placeOf(request.params)) })
 
   app.route({ ...contract.putBackPost, handler: (request) => putBackPost(db, memberOf(request), placeOf(request.params)) })
+
+  app.route({
+    ...contract.react,
+    handler: async (request, reply) => reply.code(204).send(await giveReaction(db, memberOf(request), placeOf(request.params), request.params.kind)),
+  })
+
+  app.route({
+    ...contract.withdrawReaction,
+    handler: async (request, reply) => reply.code(204).send(await withdrawReaction(db, memberOf(request), placeOf(request.params), request.params.kind)),
+  })
 }
 
 const placeOf = ({ threadId, post }: { threadId: number; post: string }) => ({ threadId, replyId: post === 'opening' ? null : Number(post) })

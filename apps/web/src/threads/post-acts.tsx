@@ -1,7 +1,9 @@
 import type { PostState } from '@kring/contract/posts'
 import type { Thread } from '@kring/contract/threads'
+import { isMember } from '@kring/domain/groups'
 import { withPost } from '@kring/domain/posts'
-import { type Accessor, createContext, createSignal, type JSX, Show, Suspense, useContext } from 'solid-js'
+import { type Accessor, createContext, createSignal, type JSX, onMount, Show, Suspense, useContext } from 'solid-js'
+import { useMe } from '../shell/me.tsx'
 import { part } from '../shell/part.ts'
 import { Composer } from './composer.tsx'
 import type { Words } from './post-words.ts'
@@ -22,6 +24,11 @@ export type PostActs = {
   /** What is being changed in this element. */
   editingAt: (at: string) => Editing | undefined
   changed: (state: PostState) => void
+  change: Reading['change']
+  /** Whether the reader is a member here. */
+  belongs: Accessor<boolean>
+  /** The page can fetch what it was sent without. */
+  alive: Accessor<boolean>
 }
 
 const Acts = createContext<PostActs>()
@@ -30,12 +37,18 @@ const Acts = createContext<PostActs>()
 export function PostActsProvider(props: { thread: Thread; change: Reading['change']; children: JSX.Element }) {
   const [asked, ask] = createSignal<Asked>()
   const [editing, edit] = createSignal<Editing>()
+  const me = useMe()
+  const [alive, setAlive] = createSignal(false)
+  onMount(() => setAlive(true))
   const acts: PostActs = {
     thread: () => props.thread,
     ask,
     edit,
     editingAt: (at) => (editing()?.at === at ? editing() : undefined),
     changed: (state) => props.change((thread) => withPost(thread, state)),
+    change: (fn) => props.change(fn),
+    belongs: () => isMember(me()?.viewer ?? null, props.thread.group.id),
+    alive,
   }
   return (
     <Acts.Provider value={acts}>

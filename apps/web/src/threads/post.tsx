@@ -1,19 +1,24 @@
-import type { Reply as Said } from '@kring/contract/threads'
+import type { Reaction, ReactionKind, Reply as Said } from '@kring/contract/threads'
 import Ellipsis from 'lucide-solid/icons/ellipsis'
 import Reply from 'lucide-solid/icons/reply'
-import { type JSX, Show } from 'solid-js'
+import { type JSX, Show, Suspense } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
+import { part } from '../shell/part.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Time } from '../ui/time.tsx'
 import { Changeable, usePostActs } from './post-acts.tsx'
 import styles from './post.module.css'
 
+const Reactions = part('threads/reactions', () => import('./reactions.tsx'), 'Reactions')
+/** Spelled out: the contract itself stays out of the page. */
+const reactionKinds: ReactionKind[] = ['helpful', 'insightful', 'joining']
+
 type Props = {
   id: string
   /** Which post: `opening`, or the id of a reply. */
   of: string
-  said: Pick<Said, 'author' | 'postedAt' | 'editedAt' | 'language' | 'takenBackAt'>
+  said: Pick<Said, 'author' | 'mine' | 'postedAt' | 'editedAt' | 'language' | 'takenBackAt' | 'reactions'>
   heading: 'h2' | 'h3'
   /** Its lasting address. */
   href: string
@@ -26,6 +31,8 @@ type Props = {
 export function Post(props: Props) {
   const t = useText('threads')
   const acts = usePostActs()
+  // The room is there from the start, so that nothing moves when the buttons come.
+  const reacts = () => acts.belongs() && !props.said.mine
   const name = () => props.said.author?.name ?? t.anonymous
   return (
     <article id={props.id} tabindex="-1" class={styles.post} aria-labelledby={`${props.id}-by`}>
@@ -36,8 +43,20 @@ export function Post(props: Props) {
       <Show when={props.said.takenBackAt} fallback={<Words post={props} />}>
         {(at) => <TakenBack at={at()} />}
       </Show>
-      <Show when={(props.actions || props.onReply) && !props.said.takenBackAt && !acts.editingAt(props.id)}>
+      <Show when={props.said.reactions.length > 0}>
+        <Heard reactions={props.said.reactions} />
+      </Show>
+      <Show when={(props.actions || props.onReply || reacts()) && !props.said.takenBackAt && !acts.editingAt(props.id)}>
         <footer class={styles.actions}>
+          <Show when={reacts()}>
+            <div class={styles.room}>
+              <Show when={acts.alive()}>
+                <Suspense>
+                  <Reactions of={props.of} acts={acts} />
+                </Suspense>
+              </Show>
+            </div>
+          </Show>
           {props.actions}
           <Show when={props.onReply}>
             <button type="button" aria-keyshortcuts="r" class={`btn btn--quiet btn--s ${styles.replyWide}`} aria-label={t.replyTo(name())} onClick={() => props.onReply?.()}>
@@ -56,6 +75,14 @@ function Words(props: { post: Props }) {
       <Changeable at={props.post.id}>{props.post.children}</Changeable>
     </div>
   )
+}
+
+/** What it was to whom, in one line. */
+function Heard(props: { reactions: Reaction[] }) {
+  const t = useText('threads')
+  const by = (kind: ReactionKind) => props.reactions.filter((one) => one.kind === kind).map(({ person }) => person.name)
+  const lines = () => reactionKinds.map((kind) => (by(kind).length > 0 ? t.reactions[kind](by(kind)) : '')).filter(Boolean)
+  return <p class={`meta ${styles.words}`}>{lines().join(' · ')}</p>
 }
 
 /** What is left where words stood. */

@@ -1,4 +1,5 @@
 import * as contract from '@kring/contract/posts'
+import type { ReactionKind } from '@kring/contract/threads'
 import type { Input } from '@kring/contract/wire'
 import { query } from '@solidjs/router'
 import { call } from '../shell/http.ts'
@@ -10,4 +11,6 @@ export const listRevisions = (threadId: number, post: string, after?: string) =>
 export const readHistory = query(listRevisions, 'post-history')
 export const takeBackPost = (threadId: number, post: string) => call(contract.takeBackPost, { params: { threadId, post } })
 export const putBackPost = (threadId: number, post: string) => call(contract.putBackPost, { params: { threadId, post } })
+export const react = (threadId: number, post: string, kind: ReactionKind) => call(contract.react, { params: { threadId, post, kind } })
+export const withdrawReaction = (threadId: number, post: string, kind: ReactionKind) => call(contract.withdrawReaction, { params: { threadId, post, kind } })
 export const editPost = (threadId: number, post: string, body: Change) => call(contract.editPost, { params: { threadId, post }, body })

@@ -1,5 +1,5 @@
 import type { Reply, ReplyPosted, Thread, ThreadState } from '@kring/contract/threads'
-import { withPost } from '@kring/domain/posts'
+import { withoutReaction, withPost, withReaction } from '@kring/domain/posts'
 import { withResolution } from '@kring/domain/questions'
 import { withLearningMade } from '@kring/domain/learnings'
 import { withSubjects } from '@kring/domain/subjects'
@@ -38,6 +38,8 @@ export function createReading(threadId: number, asked: () => Place, left: Left |
       'post.edited': withPost,
       'post.takenBack': withPost,
       'post.putBack': withPost,
+      'reaction.given': withReaction,
+      'reaction.withdrawn': withoutReaction,
       'learning.made': withLearningMade,
       'thread.described': withSubjects,
       'thread.ruled': (before, state: ThreadState) => withRuling(before, state),

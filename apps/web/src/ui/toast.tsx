@@ -2,7 +2,7 @@ import { createSignal, For } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from './button.tsx'
 
-type Toast = { text: string; undo?: () => void; failed?: boolean }
+type Toast = { text: string; undo?: () => void; again?: () => void; failed?: boolean }
 
 const [toasts, setToasts] = createSignal<Toast[]>([])
 
@@ -22,7 +22,7 @@ export function ToastRegion() {
         {(said) => (
           <div class="toast">
             <span class="grow">{said.text}</span>
-            <Button onClick={() => (said.undo?.(), dismiss(said))}>{said.undo ? t.undo : t.close}</Button>
+            <Button onClick={() => (said.undo?.(), said.again?.(), dismiss(said))}>{said.undo ? t.undo : said.again ? t.again : t.close}</Button>
           </div>
         )}
       </For>

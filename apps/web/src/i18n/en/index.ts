@@ -14,6 +14,7 @@ import { moderation } from './moderation.ts'
 import { people } from './people.ts'
 import { posts } from './posts.ts'
 import { questions } from './questions.ts'
+import { reactions } from './reactions.ts'
 import { rulings } from './rulings.ts'
 import { script } from './script.ts'
 import { search } from './search.ts'
@@ -40,6 +41,7 @@ export const en: Words = {
   people,
   posts,
   questions,
+  reactions,
   rulings,
   script,
   search,

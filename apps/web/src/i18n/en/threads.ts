@@ -3,6 +3,7 @@ import { pluralOf } from '../plural.ts'
 import type { Words } from '../text.ts'
 
 const count = pluralOf('en')
+const list = new Intl.ListFormat('en-GB')
 
 const kinds: Record<Kind, string> = { question: 'Question', learning: 'Learning', discussion: 'Discussion', announcement: 'Announcement' }
 
@@ -70,6 +71,11 @@ export const threads: Words['threads'] = {
   replyTo: (author) => `Reply to ${author}`,
   reply: 'Reply',
   moreAbout: (author) => `More about the post by ${author}`,
+  reactions: {
+    helpful: (names) => `Helpful to ${list.format(names)}`,
+    insightful: (names) => `Insightful to ${list.format(names)}`,
+    joining: (names) => `${list.format(names)} ${names.length > 1 ? 'join' : 'joins'} in`,
+  },
   takenBack: 'Taken back by its author,',
   edited: 'changed',
   editedOf: (author) => `see what changed in the post by ${author}`,

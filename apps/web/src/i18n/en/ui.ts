@@ -7,6 +7,7 @@ export const ui: Words['ui'] = {
   close: 'Close',
   menu: 'More',
   undo: 'Undo',
+  again: 'Try again',
   retry: 'Try again',
   loading: 'Loading',
   optional: 'you can leave this empty',

@@ -1,7 +1,8 @@
-import type { Factor, Kind, Strategy } from '@kring/contract/threads'
+import type { Factor, Kind, ReactionKind, Strategy } from '@kring/contract/threads'
 import { pluralOf } from '../plural.ts'
 
 const count = pluralOf('nl')
+const list = new Intl.ListFormat('nl')
 
 const kinds: Record<Kind, string> = { question: 'Vraag', learning: 'Les', discussion: 'Gesprek', announcement: 'Mededeling' }
 
@@ -69,6 +70,11 @@ export const threads = {
   replyTo: (author: string) => `Reageer op ${author}`,
   reply: 'Reageer',
   moreAbout: (author: string) => `Meer bij het bericht van ${author}`,
+  reactions: {
+    helpful: (names: string[]) => `Nuttig voor ${list.format(names)}`,
+    insightful: (names: string[]) => `Verhelderend voor ${list.format(names)}`,
+    joining: (names: string[]) => `${list.format(names)} ${names.length > 1 ? 'doen' : 'doet'} mee`,
+  } satisfies Record<ReactionKind, (names: string[]) => string>,
   takenBack: 'Teruggenomen door de schrijver,',
   edited: 'aangepast',
   editedOf: (author: string) => `bekijk wat er veranderde aan het bericht van ${author}`,

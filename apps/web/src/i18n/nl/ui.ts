@@ -6,6 +6,7 @@ export const ui = {
   close: 'Sluit',
   menu: 'Meer',
   undo: 'Zet terug',
+  again: 'Probeer opnieuw',
   retry: 'Probeer opnieuw',
   loading: 'Even laden',
   optional: 'mag je leeg laten',
