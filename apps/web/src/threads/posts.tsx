@@ -1,8 +1,8 @@
 import type { Reply, Thread } from '@kring/contract/threads'
-import { createSignal, For, type JSX, Show } from 'solid-js'
+import { createSignal, For, type JSX, Show, Suspense } from 'solid-js'
 import { useText } from '../i18n/text.ts'
-import { RulingNote } from '../moderation/ruling-note.tsx'
 import { useMe } from '../shell/me.tsx'
+import { part } from '../shell/part.ts'
 import { Html } from '../ui/html.tsx'
 import { AcceptButton, FoldedAnswer } from './accepted-reply.tsx'
 import { addressOf } from './address.ts'
@@ -11,6 +11,8 @@ import { Post } from './post.tsx'
 import type { Reading } from './reading.ts'
 import styles from './threads.module.css'
 import { isRuling, timelineOf } from './timeline.ts'
+
+const RulingNote = part('moderation/ruling-note', () => import('../moderation/ruling-note.tsx'), 'RulingNote')
 
 type Props = {
   thread: Thread
@@ -39,7 +41,9 @@ export function Posts(props: Props) {
           {(item) => (
             <li>
               {isRuling(item) ? (
-                <RulingNote ruling={item} thread={props.thread} viewer={me()?.viewer ?? null} onRuled={props.reading.onRuled} />
+                <Suspense>
+                  <RulingNote ruling={item} thread={props.thread} viewer={me()?.viewer ?? null} onRuled={props.reading.onRuled} />
+                </Suspense>
               ) : (
                 <>
                   <Show when={item.id === props.firstUnread}>
