@@ -105,6 +105,8 @@ test('/ and Ctrl K bring one to the field, and what is asked there is answered w
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await titles(page)).length).toBe(2)
   expect(await page.evaluate(() => 'same' in window)).toBe(true)
+  // A new page takes the focus first.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')
   await page.keyboard.press('Control+k')
   expect(await field(page).evaluate((it) => it === document.activeElement)).toBe(true)
   expect(complaints).toEqual([])

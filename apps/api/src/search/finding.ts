@@ -58,7 +58,7 @@ async function match(tx: Tx, viewer: Reader, quest: Quest, words: Word[]) {
 }
 
 const matchAkin = async (tx: Tx, viewer: Reader, quest: Quest, words: Word[], akin: Akin[]) =>
-  akin.length > 0 ? listMatches(tx, viewer, { ...quest, query: akinTo(words, akin), exact: null, common: false }) : []
+  akin.length > 0 ? listMatches(tx, viewer, { ...quest, query: akinTo(words, akin), exact: null, common: isCommon(words, akin) }) : []
 
 /** Those that were not found yet, below all that were. */
 function beyond(found: Match[], more: Match[]) {

@@ -34,7 +34,7 @@ async function hitsIn(tx: Tx, texts: string[], words: Word[], stems: string[]) {
   const begun = words.filter(({ prefix }) => prefix).map(({ plain }) => plain)
   const starts = new Set(stems.map((stem) => stem.slice(0, 2)))
   const written = new Set(texts.flatMap((text) => wordsOf(text).map(({ word }) => word)))
-  const likely = [...written].filter((word) => starts.has(plainOf(word).slice(0, 2)))
+  const likely = [...written].filter((word) => starts.has(plainOf(word.slice(0, 2))))
   const found = new Set(likely.length > 0 ? await listMatching(tx, likely, stems) : [])
   return (word: string) => found.has(word) || begun.some((start) => plainOf(word).startsWith(start))
 }

@@ -3,26 +3,28 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../platform/database.ts'
 import './tables.ts'
 
-/** A term as the languages see it: a tsquery in each, the stems in it, and the share of all posts that has one of them. */
-export type Word = Term & { plain: string; nl: string; en: string; stems: string[]; share: number }
-/** A word of the forum that is akin to the term at this place. */
-export type Akin = { place: number; word: string }
+/** A term as the languages see it: a tsquery in each, the stems in it, and the share of all `posts` (about so many) that has one of them. */
+export type Word = Term & { plain: string; nl: string; en: string; stems: string[]; share: number; posts: number }
+/** A word of the forum that is akin to the term at this place, and the share of the posts that has it. */
+export type Akin = { place: number; word: string; share: number }
 
 /** So many words akin to one are looked for; the shortest differ least. */
 const most = 30
 /** Shorter words look like too many others. */
 const shortest = 4
 
-/** The share comes from PostgreSQL's own statistics, which know the most common words; what they do not know is rare. */
+/** PostgreSQL's own statistics know the most common words; what they do not know is rare. */
+const common = sql`common as materialized (
+  select word, share from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as known (word, share)
+  where schemaname = current_schema and tablename = 'post_search' and attname = 'search' and word is not null)`
+
 export const readWords = async (tx: Tx, terms: Term[]) =>
   (
     await sql<Word>`
-      with common as materialized (
-        select word, share from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as known (word, share)
-        where schemaname = current_schema and tablename = 'post_search' and attname = 'search' and word is not null
-      )
+      with ${common}
       select text, phrase, without, prefix, plain, nl::text, en::text, stems,
-        coalesce((select sum(share) from common where word = any (stems) or (prefix and starts_with(word, plain))), 0)::float as share
+        coalesce((select sum(share) from common where word = any (stems) or (prefix and starts_with(word, plain))), 0)::float as share,
+        (select reltuples from pg_class where oid = 'post_search'::regclass) as posts
       from unnest(${terms.map(({ text }) => text)}::text[], ${terms.map(({ phrase }) => phrase)}::boolean[], ${terms.map(({ without }) => without)}::boolean[],
           ${terms.map(({ prefix }) => prefix)}::boolean[]) with ordinality as typed (text, phrase, without, prefix, place),
         unaccent(lower(text)) as plain,
@@ -43,13 +45,15 @@ const asQuery = (language: 'dutch' | 'english') => {
  */
 export async function listCompounds(tx: Tx, words: Word[]) {
   const { rows } = await sql<Akin>`
-    with typed as (${formsOf(words)}), parts as (
+    with ${common}, typed as (${formsOf(words)}), parts as (
       select place, unnest(${stemsIn(sql`left(form, cut)`)}) as first, unnest(${stemsIn(sql`substr(form, cut + 1)`)}) as head
       from typed, generate_series(3, length(form) - ${sql.lit(shortest)}) as cut where whole
     )
-    select place, word from typed join lexeme on word like '%' || form || '%' and length(word) >= length(form) + 3 and (starts_with(word, form) or word like '%' || form)
-    union
-    select place, word from parts join lexeme on word = head where exists (select from lexeme where word = first)`.execute(tx)
+    select place, word, coalesce(share, 0)::float as share from (
+      select place, word from typed join lexeme on word like '%' || form || '%' and length(word) >= length(form) + 3 and (starts_with(word, form) or word like '%' || form)
+      union
+      select place, word from parts join lexeme on word = head where exists (select from lexeme where word = first)
+    ) akin left join common using (word)`.execute(tx)
   return shortestOfEach(rows)
 }
 
@@ -57,9 +61,9 @@ export async function listCompounds(tx: Tx, words: Word[]) {
 export const listLookalikes = async (tx: Tx, words: Word[]) =>
   (
     await sql<Akin>`
-      select distinct place, word from (${formsOf(words)}) typed, lateral (
+      with ${common} select distinct place, word, coalesce(share, 0)::float as share from (${formsOf(words)}) typed, lateral (
         select word from lexeme where word % form and similarity(word, form) >= 0.4 and abs(length(word) - length(form)) <= 2 order by similarity(word, form) desc, word limit 5
-      ) near`.execute(tx)
+      ) near left join common using (word)`.execute(tx)
   ).rows
 
 /** Of the words of a text, lower case or not, those that come from one of these stems. */

@@ -1,13 +1,22 @@
+import { cap } from './hit-queries.ts'
 import type { Akin, Word } from './word-queries.ts'
 
-/** Above this share of the posts a word is common. */
-const common = 0.02
+/** Finding a post by the index of words, anywhere, takes about so many times as long as looking at the next one by date. */
+const farther = 7
 
 /** A word that one of the languages leaves out (*de*, *the*) tells nothing by itself; in a phrase it keeps its place. */
 export const tellsNothing = ({ nl, en, phrase }: Word) => (phrase ? nl === '' && en === '' : nl === '' || en === '')
 
-/** Whether the newest posts will do: every word in them is common. */
-export const isCommon = (words: Word[]) => words.every(({ without, share }) => without || share >= common)
+/**
+ * Whether to look among the newest posts: by date one meets enough of them within `cap / share` posts; the index of words has `share * posts` to fetch.
+ * It is the rarest word that counts, each with those akin to it.
+ */
+export function isCommon(words: Word[], akin: Akin[] = []) {
+  return words.every(({ without, share, posts }, place) => {
+    const all = akin.filter((one) => one.place === place).reduce((sum, one) => sum + one.share, share)
+    return without || cap / all < farther * all * posts
+  })
+}
 
 /** Each word as it was typed, the last one perhaps not to its end. A tsquery, null where nothing is asked. */
 export const asTyped = (words: Word[]) => together(words, (word) => (word.prefix ? [...asked(word), begins(word.plain)] : asked(word)))

@@ -32,9 +32,8 @@ export function HitItem(props: { hit: Hit; q: string; within: boolean }) {
         </a>
       </h3>
       <p class="meta">
-        <span class="seg">{kind()}</span> <span class="seg">{props.hit.author?.name ?? words.anonymous}</span>{' '}
         <Show when={!props.within}>
-          <span class="seg">{thread().group.name}</span>{' '}
+          <span class="seg">{kind()}</span> <span class="seg">{author()}</span> <span class="seg">{thread().group.name}</span>{' '}
         </Show>
         <span class="seg">
           <Time at={props.hit.postedAt} />
