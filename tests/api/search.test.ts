@@ -23,6 +23,30 @@ const marked = ({ text, marks }: Hit['title']) => marks.map(([from, to]) => text
 const set = (threadId: number, change: { anonymous?: boolean; postedAt?: string; lastPostAt?: string; closedAt?: string }) =>
   world.app.db.updateTable('thread').where('id', '=', threadId).set(change).execute()
 
+describe('who is about to ask', () => {
+  const similar = async (title: string, who = world.member) =>
+    (await world.done(who, contract.listSimilar, { params: { groupId: world.square.id }, querystring: { title } })).items.map((thread) => thread.title)
+
+  test('sees what was asked like it, by two words in common, with most in common first', async () => {
+    await tell('Waar laat je lampenkappen van de kermis?')
+    await tell('Lampenkappen van de kermis: een vloer ervan?')
+    await tell('De kermis van vrijdag')
+    expect(await similar('Hoe maak je een vloer van lampenkappen van de kermis')).toEqual([
+      'Lampenkappen van de kermis: een vloer ervan?',
+      'Waar laat je lampenkappen van de kermis?',
+    ])
+    expect(await similar('Lampenkappen?')).toHaveLength(2)
+    expect(await similar('en of dat het')).toEqual([])
+    expect(await similar("' | !x:* & (")).toEqual([])
+  })
+
+  test('sees nothing of a group that is closed to them', async () => {
+    await tell('Spitsroeden met pallets', { groupId: world.group.id })
+    expect(await similar('Spitsroeden met pallets')).toEqual(['Spitsroeden met pallets'])
+    expect(await similar('Spitsroeden met pallets', world.outsider)).toEqual([])
+  })
+})
+
 describe('words', () => {
   test('are found at once, in the title and in the text, by their stem and without accents', async () => {
     await tell('Twee fietswielen over', { text: 'Eén van de wielen piept. Café Zuid wil ze misschien.' })

@@ -208,6 +208,7 @@ export const examples = {
     as(subjects.describeThread, world.member, { params: { threadId: (await thread(world)).id }, body: { strategy: 'reuse', obstacle: null, tags: ['koffiedik'] } }),
 
   search: async () => as(search.search, null, { querystring: { q: 'koffiedik' } }),
+  listSimilar: async ({ member }, { groupId }) => as(search.listSimilar, member, { params: { groupId }, querystring: { title: 'Waar blijft het koffiedik?' } }),
   searchThread: async (world) => as(search.searchThread, world.member, { params: { threadId: (await thread(world)).id }, querystring: { q: 'koffiedik' } }),
 
   listRevisions: async (world) => as(posts.listRevisions, world.member, { params: await opening(world), querystring: {} }),

@@ -1,6 +1,7 @@
 import * as contract from '@kring/contract/threads'
 import type { Route } from '@playwright/test'
 import { beforeAll, expect, test } from 'vitest'
+import { violationsOn } from '../support/axe.ts'
 import { bring } from '../support/cast.ts'
 import { conversations, draftsIn, markdown, replyField, sendReply, writtenIn } from '../support/conversation.ts'
 import { useHouse } from '../support/house.ts'
@@ -157,6 +158,21 @@ test('a reply that stays behind can be changed, and comes back after a reload', 
   await page.getByRole('button', { name: 'Pas aan' }).waitFor()
   await page.reload({ waitUntil: 'networkidle' })
   expect(await replyField(page).inputValue()).toBe('Eerste poging')
+})
+
+test('whoever writes a title sees what was asked like it, before asking it again', async () => {
+  const { title } = await ask(asker, 'Waar lever je oude sinaasappelkisten in?')
+  const { page, complaints } = await house.open(house.member, '/groups/open-plein/compose?kind=question')
+  const field = page.getByLabel('Je vraag in één zin')
+  await field.pressSequentially('Wie neemt sinaasappelkist')
+  await field.pressSequentially('en in')
+  await page.getByText('Dit lijkt erop').waitFor({ state: 'detached' })
+  await field.fill('Wie heeft oude sinaasappelkisten over?')
+  await page.getByText('Dit lijkt erop').waitFor()
+  expect(await violationsOn(page)).toEqual([])
+  await page.getByRole('link', { name: title }).click()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+  expect(complaints).toEqual([])
 })
 
 test('a double click posts once', async () => {

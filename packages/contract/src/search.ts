@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { Author } from './people.ts'
 import { Kind } from './threads.ts'
-import { Cursor, Id, Instant, Nullable, route, Shape } from './wire.ts'
+import { Cursor, Id, Instant, Line, Nullable, route, Shape } from './wire.ts'
 
 /** How a thread stands, as one asks for it: `stale` questions are open and have gone quiet. */
 export const statuses = ['open', 'stale', 'answered', 'resolved', 'closed'] as const
@@ -51,6 +51,24 @@ const Found = Shape({
 })
 export type Found = Static<typeof Found>
 
+/** A thread that may be about what somebody is about to ask. */
+export const Similar = Shape({
+  id: Id,
+  slug: Type.String(),
+  kind: Kind,
+  title: Line,
+  group: Group,
+  acceptedReplyId: Nullable(Id),
+  resolvedAt: Nullable(Instant),
+  replyCount: Type.Integer(),
+})
+export type Similar = Static<typeof Similar>
+
+export const listSimilar = route('member', 'GET', '/groups/:groupId/similar-threads', 'Threads like one with this title', {
+  params: Shape({ groupId: Id }),
+  querystring: Shape({ title: Line }),
+  response: { 200: Shape({ items: Type.Array(Similar, { maxItems: 4 }) }) },
+})
 export const search = route('guest', 'GET', '/search', 'Search the posts of all groups one may see', {
   querystring: Shape({ q: Question, after: Type.Optional(Cursor) }),
   response: { 200: Found },

@@ -10,6 +10,7 @@ import { type Place, questionOf } from './address.ts'
 export type Answer = { found?: Found; elsewhere?: Found; unclear?: Operator; problem?: Problem }
 
 /** Nothing is asked as long as there is no question, or one that is not finished. A "no" is an answer too: it is said beside the question, and the page stays. */
+export const listSimilar = (groupId: number, title: string) => call(contract.listSimilar, { params: { groupId }, querystring: { title } }).then(({ items }) => items)
 export const find = query(async (place: Place): Promise<Answer> => {
   const { terms, filters, unclear } = parseSearch(questionOf(place))
   if (unclear[0]) return { unclear: unclear[0] }

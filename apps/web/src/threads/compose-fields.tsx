@@ -1,6 +1,6 @@
 import { factors, type Kind, strategies } from '@kring/contract/threads'
 import { useSearchParams } from '@solidjs/router'
-import { Show } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
@@ -8,7 +8,7 @@ import { TextArea, TextInput } from '../ui/inputs.tsx'
 import styles from './compose.module.css'
 
 /** The fields that a kind asks for. */
-export function ComposeFields(props: { kind: Kind }) {
+export function ComposeFields(props: { kind: Kind; belowTitle: JSX.Element }) {
   const words = useText('compose')
   // Who searched in vain asks with the same words.
   const [asked] = useSearchParams<{ title: string }>()
@@ -17,6 +17,7 @@ export function ComposeFields(props: { kind: Kind }) {
       <Field name="title" label={words.title[props.kind]} hint={words.titleHint[props.kind]}>
         <TextInput maxlength={200} autocomplete="off" value={typeof asked.title === 'string' ? asked.title : ''} />
       </Field>
+      {props.belowTitle}
       <Show
         when={props.kind === 'learning'}
         fallback={

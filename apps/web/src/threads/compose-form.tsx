@@ -3,6 +3,7 @@ import { useNavigate, useSearchParams } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { Form, Submit } from '../shell/form.tsx'
+import { SimilarThreads } from '../search/similar-threads.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { toast } from '../ui/toast.tsx'
 import { postThread } from './api.ts'
@@ -35,7 +36,7 @@ export function ComposeForm(props: Props) {
           <Show when={props.kind}>
             {(kind) => (
               <>
-                <ComposeFields kind={kind()} />
+                <ComposeFields kind={kind()} belowTitle={<SimilarThreads groupId={props.group.id} title={draft.written()['title'] ?? ''} />} />
                 <SendBar kind={kind()} kept={draft.kept()} restored={draft.restored() && !isBlank(draft.written())} />
               </>
             )}

@@ -20,6 +20,7 @@ import { script } from './script.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shell } from './shell.ts'
+import { similar } from './similar.ts'
 import { subjects } from './subjects.ts'
 import { threadLine } from './thread-line.ts'
 import { threads } from './threads.ts'
@@ -47,6 +48,7 @@ export const en: Words = {
   search,
   sessions,
   shell,
+  similar,
   subjects,
   threadLine,
   threads,

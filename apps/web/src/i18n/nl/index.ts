@@ -19,6 +19,7 @@ import { script } from './script.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { shell } from './shell.ts'
+import { similar } from './similar.ts'
 import { subjects } from './subjects.ts'
 import { threadLine } from './thread-line.ts'
 import { threads } from './threads.ts'
@@ -46,6 +47,7 @@ export const nl = {
   search,
   sessions,
   shell,
+  similar,
   subjects,
   threadLine,
   threads,
