@@ -13,10 +13,10 @@ const chunks = [
   { name: 'solid', test: /node_modules\/(\.pnpm\/)?(solid-js|@solidjs)/, priority: 3 },
   {
     name: 'frame',
-    test: /apps\/web\/src\/((shell|ui|realtime)\/(?!menu|dialog|missing|follow-unread|key|seat-ring|timer-ring|choice|tabs|bar\.)|i18n\/(text|plural|load))/,
+    test: /apps\/web\/src\/((shell|ui|realtime)\/(?!menu|dialog|meeting-time|missing|follow-unread|key|seat-ring|timer-ring|choice|tabs|bar\.)|i18n\/(text|plural|load))/,
     priority: 2,
   },
-  { name: 'parts', test: /apps\/web\/src\/ui\/(seat-ring|timer-ring|choice|tabs|bar\.)/, minShareCount: 2, priority: 2 },
+  { name: 'parts', test: /apps\/web\/src\/ui\/(meeting-time|seat-ring|timer-ring|choice|tabs|bar\.)/, minShareCount: 2, priority: 2 },
   { name: 'sessions', test: /packages\/(contract|domain)\/src\/(sessions|script|clock|notes)/, minShareCount: 2, priority: 0 },
   {
     name: 'shared',

@@ -53,6 +53,17 @@ test('a question that went quiet asks who asked whether it still stands, and oth
   expect(complaints).toEqual([])
 })
 
+test('whoever replies where nobody wrote for half a year hears so first', async () => {
+  const { id } = await ask(house.member, 'Wie kent nog een mandenmaker?')
+  const { page: before } = await house.open(house.facilitator, `/threads/${id}`)
+  expect(await before.locator('main').innerText()).not.toContain('Hier schreef niemand meer iets')
+  await sql`update thread set last_post_at = now() - interval '190 days', resolved_at = now(), resolved_by_id = author_id where id = ${id}`.execute(house.app.db)
+  const { page, complaints } = await house.open(house.facilitator, `/threads/${id}`, phone)
+  expect(await page.locator('main').innerText()).toContain('Hier schreef niemand meer iets sinds')
+  expect(await violationsOn(page)).toEqual([])
+  expect(complaints).toEqual([])
+})
+
 test('what waits is found by age, without a reply, and by what one knows', async () => {
   const expert = await bring(house.app, 'Els Expert', [house.square.id])
   await sql`update person set offers = 'Alles over hennepbeton' where id = ${expert.id}`.execute(house.app.db)

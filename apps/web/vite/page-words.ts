@@ -30,7 +30,7 @@ const fileOf = (language: string, name: string) => join(root, `src/i18n/words/${
 function loaders() {
   const both = (name: string) => `{ ${['nl', 'en'].map((language) => `${language}: () => import(${JSON.stringify(fileOf(language, name))})`).join(', ')} }`
   const pages = pagesOf().filter((page) => slicesOf(page).length > 0)
-  return `export const base = ${both('base')}\nexport const pages = { ${pages.map((page) => `${JSON.stringify(`src/${page}.tsx`)}: ${both(page)}`).join(', ')} }`
+  return `export const base = ${both('base')}\nexport const pages = { ${pages.map((page) => `${JSON.stringify(page)}: ${both(page)}`).join(', ')} }`
 }
 
 /** A dictionary is copied into each page that uses it: one request instead of one for every slice. */

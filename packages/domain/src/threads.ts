@@ -16,6 +16,12 @@ export const mayReply = (viewer: Reader, thread: { group: { id: number }; closed
 export const mayAccept = (viewer: Reader, thread: Pick<Thread, 'kind' | 'mine'> & { group: { id: number } }) =>
   thread.kind === 'question' && isMember(viewer, thread.group.id) && (thread.mine || mayModerate(viewer, thread.group.id))
 
+/**
+ * Whether nobody wrote in a thread for half a year: whoever replies now may be the only one who is still there.
+ * @param now in ms since 1970.
+ */
+export const isDormant = ({ lastPostAt }: Pick<Thread, 'lastPostAt'>, now: number) => now - Date.parse(lastPostAt) > 182 * 86_400_000
+
 /** `reply.posted`. The poster hears of it from the answer, which alone knows whose it is, and from the socket: safe to apply twice, in any order. */
 export function withReply(thread: Thread, { reply, replyCount }: ReplyPosted): Thread {
   const known = thread.replies.next !== null || thread.replies.items.some(({ id }) => id === reply.id)

@@ -5,7 +5,7 @@ import { Coming } from '../groups/coming.tsx'
 import { useText } from '../i18n/text.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { SeatRing } from '../ui/seat-ring.tsx'
-import { MeetingTime } from '../ui/time.tsx'
+import { MeetingTime } from '../ui/meeting-time.tsx'
 import { listOpenMeetings } from './api.ts'
 import styles from './hero.module.css'
 

@@ -5,6 +5,6 @@ declare module 'virtual:words' {
   type Loaders = { [language in Language]: () => Promise<{ words: Partial<Words> }> }
   /** What the frame of every page says. */
   export const base: Loaders
-  /** What each page says beyond that, by its file. */
+  /** What each page says beyond that, by its name in the route table. */
   export const pages: { [file: string]: Loaders }
 }

@@ -5,7 +5,7 @@ import { useLanguage, useText } from '../i18n/text.ts'
 import { useClock } from '../ui/clock.ts'
 import { LivePill } from '../ui/label.tsx'
 import { clockOf, zoneName } from '../ui/moments.ts'
-import { When } from '../ui/time.tsx'
+import { When } from '../ui/meeting-time.tsx'
 
 /** A meeting in a list: the day, what it is about, where, and whether there is a place left. Put it in an `<li>`. */
 export function MeetingLineItem(props: { meeting: MeetingLine; withGroup?: boolean }) {

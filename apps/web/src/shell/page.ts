@@ -14,7 +14,7 @@ export function page<Name extends string, Module extends { [name in Name]: Compo
   frame: 'shell' | 'bare' = 'shell',
 ): RouteDefinition {
   const component = lazy(async () => {
-    const [module] = await Promise.all([load(), loadWordsOf(`src/${file}.tsx`)])
+    const [module] = await Promise.all([load(), loadWordsOf(file)])
     return { default: module[name] }
   })
   return {

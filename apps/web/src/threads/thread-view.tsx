@@ -1,6 +1,6 @@
 import type { Thread } from '@kring/contract/threads'
 import { standingOf } from '@kring/domain/questions'
-import { isOpen, mayAccept, mayPost, mayReply, withReply } from '@kring/domain/threads'
+import { isDormant, isOpen, mayAccept, mayPost, mayReply, withReply } from '@kring/domain/threads'
 import { Show, Suspense } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { Head } from '../shell/head.tsx'
@@ -25,6 +25,7 @@ import styles from './threads.module.css'
 
 const LearningStory = part('learnings/learning-story', () => import('../learnings/learning-story.tsx'), 'LearningStory')
 const MadeOfThis = part('learnings/made-of-this', () => import('../learnings/made-of-this.tsx'), 'MadeOfThis')
+const DormantNote = part('threads/dormant-note', () => import('./dormant-note.tsx'), 'DormantNote')
 const QuestionEnd = part('questions/question-end', () => import('../questions/question-end.tsx'), 'QuestionEnd')
 
 /** What was asked or told, and a stretch of what was said about it. */
@@ -73,6 +74,11 @@ export function ThreadView(props: { threadId: number; place: Place; left: Left |
                     <Letters thread={thread()} outbox={outbox} onEdit={goToReplyField} />
                   </Posts>
                   <TakePart thread={thread()}>
+                    <Show when={isDormant(thread(), clock.now())}>
+                      <Suspense>
+                        <DormantNote thread={thread()} />
+                      </Suspense>
+                    </Show>
                     <ReplyForm thread={thread()} viewerId={me()?.viewer?.id ?? 0} outbox={outbox} />
                   </TakePart>
                   <Show when={thread().kind !== 'learning' && thread().replyCount > 0 && mayPost(me()?.viewer ?? null, thread().group.id, 'learning')}>

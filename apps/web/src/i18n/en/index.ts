@@ -2,6 +2,7 @@ import type { Words } from '../text.ts'
 import { auth } from './auth.ts'
 import { charter } from './charter.ts'
 import { compose } from './compose.ts'
+import { dormant } from './dormant.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
 import { home } from './home.ts'
@@ -30,6 +31,7 @@ export const en: Words = {
   auth,
   charter,
   compose,
+  dormant,
   groups,
   harvest,
   home,

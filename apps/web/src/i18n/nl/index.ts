@@ -1,6 +1,7 @@
 import { auth } from './auth.ts'
 import { charter } from './charter.ts'
 import { compose } from './compose.ts'
+import { dormant } from './dormant.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
 import { home } from './home.ts'
@@ -29,6 +30,7 @@ export const nl = {
   auth,
   charter,
   compose,
+  dormant,
   groups,
   harvest,
   home,
