@@ -1,13 +1,12 @@
-import { factors, strategies, type Thread } from '@kring/contract/threads'
+import type { Thread } from '@kring/contract/threads'
 import { withSubjects } from '@kring/domain/subjects'
 import TagIcon from 'lucide-solid/icons/tag'
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { useText } from '../i18n/text.ts'
-import { Form, Submit, textOf } from '../shell/form.tsx'
+import { Form, Submit } from '../shell/form.tsx'
 import { Button } from '../ui/button.tsx'
-import { Choice } from '../ui/choice.tsx'
 import { describeThread } from './api.ts'
-import { TagField } from './tag-field.tsx'
+import { SubjectFields, subjectsIn } from './subject-fields.tsx'
 
 const Dialog = lazy(() => import('../ui/dialog.tsx').then(({ Dialog }) => ({ default: Dialog })))
 
@@ -42,30 +41,14 @@ export function DescribeThread(props: Props) {
 
 function SubjectForm(props: Props & { onClose: () => void }) {
   const t = useText('subjects')
-  const words = useText('threads')
-  const [tags, setTags] = createSignal(props.thread.tags)
-  const none = { value: '', label: t.none }
   const keep = async (data: FormData) => {
-    const [strategy, obstacle] = [textOf(data, 'strategy'), textOf(data, 'obstacle')]
-    const subjects = await describeThread(props.thread.id, {
-      strategy: strategies.find((name) => name === strategy) ?? null,
-      obstacle: factors.find((name) => name === obstacle) ?? null,
-      tags: tags(),
-    })
+    const subjects = await describeThread(props.thread.id, subjectsIn(data))
     props.change((thread) => withSubjects(thread, subjects))
     props.onClose()
   }
   return (
     <Form onSend={keep}>
-      <TagField groupId={props.thread.group.id} tags={tags()} onChange={setTags} />
-      <Choice
-        name="strategy"
-        label={t.strategy}
-        hint={t.strategyHint}
-        value={props.thread.strategy ?? ''}
-        options={[...(props.thread.kind === 'learning' ? [] : [none]), ...strategies.map((value) => ({ value, label: words.strategies[value] }))]}
-      />
-      <Choice name="obstacle" label={t.obstacle} value={props.thread.obstacle ?? ''} options={[none, ...factors.map((value) => ({ value, label: words.factors[value] }))]} />
+      <SubjectFields kind={props.thread.kind} groupId={props.thread.group.id} about={props.thread} />
       <p class="row gap-2">
         <Submit>{t.keep}</Submit>
         <Button kind="quiet" onClick={props.onClose}>

@@ -1,67 +1,50 @@
 import { mostTags } from '@kring/contract/threads'
 import { tagsOf } from '@kring/domain/subjects'
-import X from 'lucide-solid/icons/x'
-import { createSignal, createUniqueId, For, onCleanup, Show } from 'solid-js'
+import { createSignal, For, onCleanup, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Field } from '../ui/field.tsx'
 import { TextInput } from '../ui/inputs.tsx'
 import { suggestTags } from './api.ts'
-import styles from './subjects.module.css'
 
-/** Words of one's own for what a thread is about; the browser's own list offers those that others used. */
-export function TagField(props: { groupId: number; tags: string[]; onChange: (tags: string[]) => void }) {
+const pause = 150
+
+/** Words of one's own for what a thread is about, with commas between them; below it those that others used, to take over with one touch. */
+export function TagField(props: { name: string; groupId: number; tags?: string[] }) {
   const t = useText('subjects')
-  const list = createUniqueId()
   const [offered, setOffered] = createSignal<string[]>([])
-  const full = () => props.tags.length >= mostTags
-  const add = (typed: string) => props.onChange(tagsOf([...props.tags, ...typed.split(',')]).slice(0, mostTags))
-  const take = (field: HTMLInputElement) => {
-    add(field.value)
-    field.value = ''
-  }
+  let field: HTMLInputElement | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   onCleanup(() => clearTimeout(timer))
-  const typed = (field: HTMLInputElement) => {
-    if (field.value.includes(',') || offered().includes(field.value)) return take(field)
+  const parts = () => field?.value.split(',') ?? []
+  const look = async () => {
+    const begun = parts()
+    const taken = tagsOf(begun.slice(0, -1))
+    const { tags } = taken.length < mostTags ? await suggestTags(props.groupId, begun.at(-1)?.trim() ?? '').catch(() => ({ tags: [] })) : { tags: [] }
+    setOffered(tags.filter((tag) => !taken.includes(tag) && tag !== begun.at(-1)?.trim().toLowerCase()))
+  }
+  const later = () => {
     clearTimeout(timer)
-    timer = setTimeout(
-      () =>
-        void suggestTags(props.groupId, field.value).then(
-          ({ tags }) => setOffered(tags.filter((tag) => !props.tags.includes(tag))),
-          () => {},
-        ),
-      150,
-    )
+    timer = setTimeout(() => void look(), pause)
+  }
+  const take = (tag: string) => {
+    if (!field) return
+    field.value = `${[...tagsOf(parts().slice(0, -1)), tag].join(', ')}, `
+    field.focus()
+    // As if it was typed: whoever keeps the words of this form hears of it.
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
   }
   return (
     <div class="stack gap-2">
-      <Field name="tags" label={t.tagsLabel} hint={full() ? t.enough(mostTags) : t.tagsHint(mostTags)} optional>
-        <TextInput
-          maxlength={30}
-          autocomplete="off"
-          autocapitalize="off"
-          list={list}
-          disabled={full()}
-          onInput={(event) => typed(event.currentTarget)}
-          onBlur={(event) => take(event.currentTarget)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || event.isComposing) return
-            event.preventDefault()
-            take(event.currentTarget)
-          }}
-        />
-        <datalist id={list}>
-          <For each={offered()}>{(tag) => <option value={tag} />}</For>
-        </datalist>
+      <Field name={props.name} label={t.tagsLabel} hint={t.tagsHint(mostTags)} optional>
+        <TextInput ref={(it) => (field = it)} maxlength={200} autocomplete="off" autocapitalize="off" value={props.tags?.join(', ') ?? ''} onFocus={later} onInput={later} />
       </Field>
-      <Show when={props.tags.length > 0}>
-        <ul class={styles.tags} aria-label={t.tagsLabel}>
-          <For each={props.tags}>
+      <Show when={offered().length > 0}>
+        <ul class="row gap-2" aria-label={t.offered}>
+          <For each={offered()}>
             {(tag) => (
               <li>
-                <button type="button" class="chip chip--on" aria-label={t.without(tag)} onClick={() => props.onChange(props.tags.filter((other) => other !== tag))}>
+                <button type="button" class="chip" aria-label={t.take(tag)} onClick={() => take(tag)}>
                   {tag}
-                  <X />
                 </button>
               </li>
             )}

@@ -2,14 +2,19 @@ import { factors, type Kind, strategies } from '@kring/contract/threads'
 import { useSearchParams } from '@solidjs/router'
 import { type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
+import { SubjectFields } from '../subjects/subject-fields.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
+import { useFormState } from '../ui/form-state.ts'
 import { TextArea, TextInput } from '../ui/inputs.tsx'
 import styles from './compose.module.css'
 
 /** The fields that a kind asks for. */
-export function ComposeFields(props: { kind: Kind; belowTitle: JSX.Element }) {
+export function ComposeFields(props: { kind: Kind; groupId: number; belowTitle: JSX.Element }) {
   const words = useText('compose')
+  const about = useText('subjects')
+  const form = useFormState()
+  const t = useText('ui')
   // Who searched in vain asks with the same words.
   const [asked] = useSearchParams<{ title: string }>()
   return (
@@ -30,6 +35,15 @@ export function ComposeFields(props: { kind: Kind; belowTitle: JSX.Element }) {
       >
         <LearningFields />
       </Show>
+      <details class="fold" open={form.errorOf('subjects') !== undefined}>
+        <summary>
+          {about.about} <span class="field__optional">({t.optional})</span>
+        </summary>
+        <div class="stack gap-5">
+          <p class="hint">{about.aboutWhy}</p>
+          <SubjectFields kind={props.kind} groupId={props.groupId} within="subjects." telling />
+        </div>
+      </details>
     </>
   )
 }

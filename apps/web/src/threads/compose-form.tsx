@@ -36,7 +36,7 @@ export function ComposeForm(props: Props) {
           <Show when={props.kind}>
             {(kind) => (
               <>
-                <ComposeFields kind={kind()} belowTitle={<SimilarThreads groupId={props.group.id} title={draft.written()['title'] ?? ''} />} />
+                <ComposeFields kind={kind()} groupId={props.group.id} belowTitle={<SimilarThreads groupId={props.group.id} title={draft.written()['title'] ?? ''} />} />
                 <SendBar kind={kind()} kept={draft.kept()} restored={draft.restored() && !isBlank(draft.written())} />
               </>
             )}

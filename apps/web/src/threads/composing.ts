@@ -2,6 +2,7 @@ import { factors, type Kind, type Learning, strategies } from '@kring/contract/t
 import type { Language } from '@kring/contract/wire'
 import { Failure } from '../shell/http.ts'
 import { textOf } from '../shell/form.tsx'
+import { subjectsIn } from '../subjects/subject-fields.tsx'
 import type { ThreadDraft } from './api.ts'
 
 /** What stands in the fields of a form, by name. */
@@ -42,7 +43,14 @@ export function threadOf(data: FormData, kind: Kind, language: Language, say: (f
   if (empty.length > 0) {
     throw new Failure({ type: 'about:blank', title: '', status: 400, code: 'invalid', errors: empty.map((field) => ({ field, code: 'field.empty', message: say(field) })) })
   }
-  return { kind, title: textOf(data, 'title'), text: textOf(data, 'text'), learning: kind === 'learning' ? learningIn(data) : null, language }
+  return {
+    kind,
+    title: textOf(data, 'title'),
+    text: textOf(data, 'text'),
+    learning: kind === 'learning' ? learningIn(data) : null,
+    subjects: subjectsIn(data, 'subjects.'),
+    language,
+  }
 }
 
 /** The fields of a learning; null where its strategy is not chosen, as in a form that has no such fields. */
