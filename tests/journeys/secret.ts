@@ -70,7 +70,13 @@ export const sentAway = ({ own, forMembers }: Secret, { signedIn }: { signedIn: 
 const answersAbout = (ids: Record<string, string | number>) =>
   routes
     .filter(([, { method, url }]) => method === 'GET' && paramsOf(url).length > 0 && paramsOf(url).every((name) => name in ids))
-    .map(([, { url, config }]) => ({ address: `/api/v1${url.replace(/:(\w+)/g, (_, name: string) => String(ids[name]))}`, access: config.access }))
+    .map(([, { url, config, schema }]) => ({
+      address: `/api/v1${url.replace(/:(\w+)/g, (_, name: string) => String(ids[name]))}${asked(schema.querystring)}`,
+      access: config.access,
+    }))
+
+/** Whatever a route must be asked with, so that it has no other reason to say no. */
+const asked = (query: { required?: string[] } | undefined) => (query?.required?.length ? `?${query.required.map((name) => `${name}=avond`).join('&')}` : '')
 
 const paramsOf = (url: string) => [...url.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
 

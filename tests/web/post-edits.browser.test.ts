@@ -106,7 +106,7 @@ test('by keyboard alone: the menu opens at its button, and closing it leads back
   await page.getByRole('menu', { name: 'Meer bij het bericht van Vera Vraagt' }).waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('menu').waitFor({ state: 'detached' })
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Meer bij het bericht van Vera Vraagt')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Meer bij het bericht van Vera Vraagt')
 })
 
 test('somebody else finds no way to change it, and a guest no menu at all', async () => {

@@ -1,5 +1,4 @@
 import type { Language } from '@kring/contract/wire'
-import { MetaProvider } from '@solidjs/meta'
 import { Router, type RouteSectionProps } from '@solidjs/router'
 import { ErrorBoundary, Suspense } from 'solid-js'
 import { SpokenProvider, type Words } from './i18n/text.ts'
@@ -52,15 +51,13 @@ export const routes = [
 /** The whole interface, the same on the server and in the browser. */
 export function App(props: { url?: string; language: Language; words: Partial<Words>; now: number }) {
   return (
-    <MetaProvider>
-      <SpokenProvider value={{ language: props.language, words: props.words }}>
-        <ClockProvider value={createClock(props.now)}>
-          <Router {...(props.url !== undefined && { url: props.url })} root={Frame}>
-            {props.url === undefined ? routes : routesAt(props.url)}
-          </Router>
-        </ClockProvider>
-      </SpokenProvider>
-    </MetaProvider>
+    <SpokenProvider value={{ language: props.language, words: props.words }}>
+      <ClockProvider value={createClock(props.now)}>
+        <Router {...(props.url !== undefined && { url: props.url })} root={Frame}>
+          {props.url === undefined ? routes : routesAt(props.url)}
+        </Router>
+      </ClockProvider>
+    </SpokenProvider>
   )
 }
 

@@ -37,7 +37,7 @@ function documentOf({ url, language, nonce, theme }: PageRequest) {
   const event = getRequestEvent()
   const file = () => event?.router?.matches?.at(-1)?.info?.['file'] ?? 'src/shell/missing-page.tsx'
   // Written last, when the router has said which page it is.
-  useAssets(() => <Links file={file()} language={language} theme={theme} />)
+  useAssets(() => <Links file={file()} language={language} theme={theme} head={event?.head} />)
   return [
     ssr(opening(language, now, nonce)),
     // Called, not created: a component before the app would shift every hydration key.

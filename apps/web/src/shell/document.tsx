@@ -1,7 +1,8 @@
 import type { PageRequest } from '@kring/contract/pages'
 import type { Language } from '@kring/contract/wire'
 import { readFileSync } from 'node:fs'
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
+import type { RequestEvent } from 'solid-js/web'
 import type { Manifest, ManifestChunk } from 'vite'
 import { routes } from '../app.tsx'
 import type { Words } from '../i18n/text.ts'
@@ -32,11 +33,19 @@ export const brokenDocument = ({ errors, brand }: Words['shell'], { url, languag
   `${opening(language, Date.now(), nonce)}<title>${brand}</title>${styleLinks}${theme === null ? '' : styleLink(theme)}</head><body><main class="main narrow"><h1>${errors.broken.title}</h1>` +
   `<p class="lead">${errors.broken.text}</p><p><a class="btn btn--primary" href="${encodeURI(url).replaceAll('"', '%22')}">${errors.retry}</a></p></main></body></html>`
 
-/** Styles and scripts of a page, and the theme over them, named before its scripts ask for them. */
-export function Links(props: { file: string; language: Language; theme: string | null }) {
+/** The title of a page, its styles and scripts, and the theme over them, named before its scripts ask for them. */
+export function Links(props: { file: string; language: Language; theme: string | null; head: RequestEvent['head'] }) {
   const { styles, scripts, entry } = links.get(keyOf(props.file, props.language)) ?? { styles: [], scripts: [], entry: '' }
   return (
     <>
+      <Show when={props.head}>
+        {(head) => (
+          <>
+            <title>{head().title()}</title>
+            <meta name="description" content={head().description()} />
+          </>
+        )}
+      </Show>
       <For each={props.theme === null ? styles : [...styles, props.theme]}>{(href) => <link rel="stylesheet" href={href} />}</For>
       <For each={scripts}>{(href) => <link rel="modulepreload" href={href} />}</For>
       <script type="module" src={entry} />
