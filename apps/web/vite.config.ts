@@ -20,7 +20,7 @@ const chunks = [
   { name: 'sessions', test: /packages\/(contract|domain)\/src\/(sessions|script|clock|notes)/, minShareCount: 2, priority: 0 },
   {
     name: 'shared',
-    test: /packages\/(contract|domain)\/src\/(?!posts|search|meetings|sessions|script|clock|notes)|packages\/domain\/src\/posts|lucide-solid|apps\/web\/src\/(threads\/(address|api|thread-kind))/,
+    test: /packages\/(contract|domain)\/src\/(?!posts|search|meetings|sessions|script|clock|notes)|packages\/domain\/src\/posts|lucide-solid|apps\/web\/src\/(threads\/(address|api|thread-kind)|writing\/writing)/,
     minShareCount: 2,
     priority: 1,
   },

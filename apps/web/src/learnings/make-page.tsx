@@ -92,7 +92,7 @@ function MakeForm(props: { thread: Thread }) {
         <Field name="title" label={words.title.learning} hint={words.titleHint.learning}>
           <TextInput maxlength={200} autocomplete="off" />
         </Field>
-        <LearningFields />
+        <LearningFields groupId={props.thread.group.id} />
         <p>
           <Submit>{t.make.post}</Submit>
         </p>

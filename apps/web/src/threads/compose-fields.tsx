@@ -7,6 +7,7 @@ import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
 import { useFormState } from '../ui/form-state.ts'
 import { TextArea, TextInput } from '../ui/inputs.tsx'
+import { Writing } from '../writing/writing.tsx'
 import styles from './compose.module.css'
 
 /** The fields that a kind asks for. */
@@ -28,12 +29,14 @@ export function ComposeFields(props: { kind: Kind; groupId: number; belowTitle: 
         fallback={
           <div class={styles.long}>
             <Field name="text" label={words.text[props.kind]} hint={words.textHint[props.kind]}>
-              <TextArea />
+              <Writing groupId={props.groupId}>
+                <TextArea />
+              </Writing>
             </Field>
           </div>
         }
       >
-        <LearningFields />
+        <LearningFields groupId={props.groupId} />
       </Show>
       <details class="fold" open={form.errorOf('subjects') !== undefined}>
         <summary>
@@ -49,7 +52,7 @@ export function ComposeFields(props: { kind: Kind; groupId: number; belowTitle: 
 }
 
 /** Questions that make a learning usable by somebody who was not there. */
-export function LearningFields() {
+export function LearningFields(props: { groupId: number }) {
   const t = useText('threads')
   const words = useText('compose')
   return (
@@ -57,7 +60,9 @@ export function LearningFields() {
       <section class={styles.part}>
         <h2>{words.parts.before}</h2>
         <Field name="learning.situation" label={words.situation.label} hint={words.situation.hint}>
-          <TextArea />
+          <Writing groupId={props.groupId}>
+            <TextArea />
+          </Writing>
         </Field>
         <Choice
           name="learning.obstacle"
@@ -70,10 +75,14 @@ export function LearningFields() {
       <section class={styles.part}>
         <h2>{words.parts.after}</h2>
         <Field name="learning.tried" label={words.tried.label} hint={words.tried.hint}>
-          <TextArea />
+          <Writing groupId={props.groupId}>
+            <TextArea />
+          </Writing>
         </Field>
         <Field name="learning.worked" label={words.worked.label} hint={words.worked.hint}>
-          <TextArea />
+          <Writing groupId={props.groupId}>
+            <TextArea />
+          </Writing>
         </Field>
         <Choice name="learning.strategy" label={words.strategy.label} hint={words.strategy.hint} options={strategies.map((value) => ({ value, label: t.strategies[value] }))} />
       </section>

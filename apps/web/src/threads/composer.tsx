@@ -5,11 +5,13 @@ import { Button } from '../ui/button.tsx'
 import { FieldError } from '../ui/field.tsx'
 import { useFormState } from '../ui/form-state.ts'
 import { Html } from '../ui/html.tsx'
+import { Writing } from '../writing/writing.tsx'
 import styles from './composer.module.css'
 
 type Previewed = { html: string } | undefined
 type Props = {
   id: string
+  groupId: number
   preview: Previewed
   onPreview: (preview: Previewed) => void
   status: string
@@ -27,7 +29,7 @@ export function Composer(props: Props) {
   const error = () => form.errorOf('text')
   return (
     <div class="field" classList={{ 'field--error': Boolean(error()) }}>
-      <div class={styles.composer}>
+      <Writing groupId={props.groupId} foot={<Bar {...props} text={() => field?.value ?? ''} />}>
         <textarea
           ref={(it) => props.field((field = it))}
           id={props.id}
@@ -40,8 +42,7 @@ export function Composer(props: Props) {
           onInput={() => props.onInput()}
         />
         <Show when={props.preview}>{(preview) => <Preview preview={preview()} />}</Show>
-        <Bar {...props} text={() => field?.value ?? ''} />
-      </div>
+      </Writing>
       <Hint id={`${props.id}-hint`} />
       <FieldError id={`${props.id}-error`} text={error()} />
     </div>

@@ -25,11 +25,11 @@ export function PostFields(props: Spot & { thread: Thread; composer: typeof Comp
         </Field>
       </Show>
       <Show when={isLearning()}>
-        <LearningFields />
+        <LearningFields groupId={props.thread.group.id} />
       </Show>
       <div class="field">
         <label for={`${props.at}-text`}>{isLearning() ? t.more : t.text}</label>
-        <props.composer id={`${props.at}-text`} preview={preview()} onPreview={setPreview} status="" field={() => {}} onInput={() => {}}>
+        <props.composer id={`${props.at}-text`} groupId={props.thread.group.id} preview={preview()} onPreview={setPreview} status="" field={() => {}} onInput={() => {}}>
           {null}
         </props.composer>
       </div>

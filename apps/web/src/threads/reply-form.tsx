@@ -40,7 +40,7 @@ export function ReplyForm(props: { thread: Thread; viewerId: number; outbox: Out
         <p class="notice">{t.form.needsScript}</p>
       </noscript>
       <Form class={`stack gap-3 ${styles.scripted}`} onSend={send}>
-        <Composer id={fieldId} preview={preview()} onPreview={setPreview} status={status()} field={(it) => (field = it)} onInput={draft.keep} />
+        <Composer id={fieldId} groupId={props.thread.group.id} preview={preview()} onPreview={setPreview} status={status()} field={(it) => (field = it)} onInput={draft.keep} />
       </Form>
     </section>
   )

@@ -26,6 +26,7 @@ import { subjects } from './subjects.ts'
 import { threadLine } from './thread-line.ts'
 import { threads } from './threads.ts'
 import { ui } from './ui.ts'
+import { writing } from './writing.ts'
 
 export const en: Words = {
   auth,
@@ -55,4 +56,5 @@ export const en: Words = {
   threadLine,
   threads,
   ui,
+  writing,
 }

@@ -25,6 +25,7 @@ import { subjects } from './subjects.ts'
 import { threadLine } from './thread-line.ts'
 import { threads } from './threads.ts'
 import { ui } from './ui.ts'
+import { writing } from './writing.ts'
 
 export const nl = {
   auth,
@@ -54,4 +55,5 @@ export const nl = {
   threadLine,
   threads,
   ui,
+  writing,
 }
