@@ -7,9 +7,12 @@ const times = Number(process.env['TIMES'] ?? 20)
 
 const rows: string[][] = []
 for (const posts of sizes) rows.push(...(await measure(posts)))
+// How cost grows: each p50 over that of the first size.
+const small = new Map(rows.filter(([, posts]) => posts === String(sizes[0])).map(([name, , , p50]) => [name, Number(p50)]))
+const growth = ([name, , , p50]: string[]) => (Number(p50) / (small.get(name) ?? Number.NaN)).toFixed(1)
 print(
-  ['search', 'posts', 'found', 'p50 ms', 'p95 ms', 'Node CPU ms', 'PostgreSQL CPU ms'],
-  rows.toSorted((a, b) => String(a[0]).localeCompare(String(b[0]))),
+  ['work', 'posts', 'found', 'p50 ms', 'p95 ms', 'Node CPU ms', 'PostgreSQL CPU ms', 'p50 grew'],
+  rows.toSorted((a, b) => String(a[0]).localeCompare(String(b[0]))).map((row) => [...row, growth(row)]),
 )
 
 /** One after the other, as a guest: how long somebody waits. */
@@ -22,12 +25,26 @@ async function measure(posts: number) {
     const words = await fillLibrary(url, posts)
     kring = await start('apps/api/src/main.ts', [], { DATABASE_URL: url, NODE_ENV: 'production', LOG_LEVEL: 'silent', RATE_LIMIT: '10000000' })
     const figures: string[][] = []
-    for (const [name, questions] of Object.entries(questionsFrom(words))) figures.push([name, String(posts), ...(await waitFor(kring, server.pid, questions))])
+    for (const [name, paths] of Object.entries({ ...readings(), ...searches(words) })) figures.push([name, String(posts), ...(await waitFor(kring, server.pid, paths))])
     return figures
   } finally {
     kring?.child.kill()
     await server.stop()
   }
+}
+
+/** What people look at most; how much there is elsewhere should not matter. */
+function readings() {
+  return {
+    'a thread': [101, 503, 1009, 1511, 2003].map((id) => `/threads/${id}`),
+    'the threads of a group': [1, 2, 3, 4, 5].map((id) => `/groups/${id}/threads`),
+    'the open questions of a group': [1, 2, 3, 4, 5].map((id) => `/groups/${id}/threads?open=true`),
+    'the newest threads of all groups': ['/threads', '/threads?kind=learning'],
+  }
+}
+
+function searches(words: string[]) {
+  return Object.fromEntries(Object.entries(questionsFrom(words)).map(([name, questions]) => [name, questions.map((q) => `/search?${new URLSearchParams({ q })}`)]))
 }
 
 /** The n-th word of the vocabulary is in about 100 / n of a hundred posts. */
@@ -51,20 +68,20 @@ function questionsFrom(words: string[]): Record<string, string[]> {
   }
 }
 
-async function waitFor({ port, child }: Process, serverPid: number, questions: string[]) {
-  const ask = async (q: string) => {
-    const response = await fetch(`http://127.0.0.1:${port}/api/v1/search?${new URLSearchParams({ q })}`)
-    const { total } = (await response.json()) as { total?: number }
-    if (total === undefined) console.log(`${q}: ${response.status}`)
-    return total ?? 0
+async function waitFor({ port, child }: Process, serverPid: number, paths: string[]) {
+  const ask = async (path: string) => {
+    const response = await fetch(`http://127.0.0.1:${port}/api/v1${path}`)
+    const { total, items, replyCount } = (await response.json()) as { total?: number; items?: unknown[]; replyCount?: number }
+    if (!response.ok) console.log(`${path}: ${response.status}`)
+    return total ?? items?.length ?? replyCount ?? 0
   }
-  const found = await Promise.all(questions.map(ask))
+  const found = await Promise.all(paths.map(ask))
   const before = { node: cpuOf(child.pid), postgres: cpuOfPostgres(serverPid) }
   const waits: number[] = []
   for (let time = 0; time < times; time += 1) {
-    for (const question of questions) {
+    for (const path of paths) {
       const began = performance.now()
-      await ask(question)
+      await ask(path)
       waits.push(performance.now() - began)
     }
   }
