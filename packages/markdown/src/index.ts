@@ -1,4 +1,5 @@
 import { createDialect } from './dialect.ts'
+import { mentionedIn, unquoted } from './mentions.ts'
 import { shortened } from './shortened.ts'
 
 export { textOf } from './text.ts'
@@ -27,12 +28,21 @@ export const render = (text: string): string => dialect.render(text)
  * The first words of a text, for lists and notifications.
  * @param text markdown.
  * @param length the most characters (UTF-16 units) to return, ellipsis included; 160 when left out.
+ * @param own only what the writer says, without what they quote.
  * @returns plain text on one line, cut between words. Text, not HTML: `&lt;b&gt;` comes back as `<b>`, so show it as a text node.
  */
-export function excerpt(text: string, length = 160): string {
+export function excerpt(text: string, length = 160, own = false): string {
   const env = {}
-  const words = dialect.parse(text, env).map(({ type, content, children }) => {
+  const tokens = dialect.parse(text, env)
+  const words = (own ? unquoted(tokens) : tokens).map(({ type, content, children }) => {
     return type === 'inline' ? dialect.renderer.renderInlineAsText(children ?? [], dialect.options, env) : content
   })
   return shortened(words.join(' '), length)
 }
+
+/**
+ * Whom a text mentions.
+ * @param text markdown, any length.
+ * @returns the ids of people, each once, in the order in which the text names them; see `mentionedIn`.
+ */
+export const mentionsIn = (text: string): number[] => (text.includes('](/people/') ? mentionedIn(dialect, text) : [])
