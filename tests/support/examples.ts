@@ -3,6 +3,7 @@ import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as learnings from '@kring/contract/learnings'
 import * as meetings from '@kring/contract/meetings'
+import * as mentions from '@kring/contract/mentions'
 import * as moderation from '@kring/contract/moderation'
 import * as people from '@kring/contract/people'
 import * as posts from '@kring/contract/posts'
@@ -210,6 +211,15 @@ export const examples = {
   search: async () => as(search.search, null, { querystring: { q: 'koffiedik' } }),
   listSimilar: async ({ member }, { groupId }) => as(search.listSimilar, member, { params: { groupId }, querystring: { title: 'Waar blijft het koffiedik?' } }),
   searchThread: async (world) => as(search.searchThread, world.member, { params: { threadId: (await thread(world)).id }, querystring: { q: 'koffiedik' } }),
+
+  suggestPeople: async ({ member }, { groupId }) => as(mentions.suggestPeople, member, { params: { groupId }, querystring: { name: 'Fem' } }),
+  listMentions: async ({ member }) => as(mentions.listMentions, member, {}),
+  seeMention: async (world) => {
+    const { threadId } = await opening(world)
+    await world.done(world.facilitator, threads.postReply, { params: { threadId }, body: { text: `[@Lotte](/people/${world.member.id})`, language: 'nl' } })
+    const { items } = await world.done(world.member, mentions.listMentions, {})
+    return as(mentions.seeMention, world.member, { params: { mentionId: items[0]?.id ?? 0 } })
+  },
 
   listRevisions: async (world) => as(posts.listRevisions, world.member, { params: await opening(world), querystring: {} }),
   editPost: async (world) =>

@@ -3,6 +3,7 @@ import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as learnings from '@kring/contract/learnings'
 import * as meetings from '@kring/contract/meetings'
+import * as mentions from '@kring/contract/mentions'
 import * as moderation from '@kring/contract/moderation'
 import * as people from '@kring/contract/people'
 import * as posts from '@kring/contract/posts'
@@ -24,6 +25,7 @@ export const routes: [name: string, route: ContractRoute][] = [
   groups,
   learnings,
   meetings,
+  mentions,
   moderation,
   people,
   posts,

@@ -8,7 +8,15 @@ export interface Tables {
   event: { topic: string; seq: number; kind: string; actorId: number | null; payload: unknown; at: Generated<string> }
   epoch: { id: Generated<string> }
   idempotency: { personId: number; key: string; fingerprint: string; answer: unknown; at: Generated<string> }
-  mail: { id: Generated<number>; recipient: string; subject: string; text: string; tries: Generated<number>; nextTryAt: Generated<string> }
+  mail: {
+    id: Generated<number>
+    about: string | null
+    recipient: Generated<string>
+    subject: Generated<string>
+    text: Generated<string>
+    tries: Generated<number>
+    nextTryAt: Generated<string>
+  }
 }
 
 export type Database = Kysely<Tables>

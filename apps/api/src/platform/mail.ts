@@ -1,9 +1,11 @@
 import { createTransport } from 'nodemailer'
 import type { App } from './app.ts'
-import type { Db } from './database.ts'
+import type { Db, Tx } from './database.ts'
 
 export type Letter = { recipient: string; subject: string; text: string }
-export type Postman = { wake: () => void; close: () => Promise<void> }
+/** Writes a letter at the moment it is sent; nothing where there is nothing to tell any more. */
+type Writer = (tx: Tx, id: number) => Promise<Letter | undefined>
+export type Postman = { wake: () => void; close: () => Promise<void>; write: (about: string, writer: Writer) => void }
 
 /** Lays a letter in the outbox, in the transaction of what it tells: a change that fails mails nobody. */
 export const mail = (db: Db, letter: Letter) => db.insertInto('mail').values(letter).execute()
@@ -11,8 +13,9 @@ export const mail = (db: Db, letter: Letter) => db.insertInto('mail').values(let
 /** The postman: takes letters from the outbox and deletes them once the mail server has them; waits longer after each failure. */
 export function startPostman(app: App, deliver = delivery(app)): Postman {
   let walking: Promise<void> | undefined
+  const writers = new Map<string, Writer>()
   const walk = async () => {
-    while (await deliverNext(app, deliver)) await new Promise(setImmediate)
+    while (await deliverNext(app, deliver, writers)) await new Promise(setImmediate)
   }
   const wake = () => {
     walking ??= walk()
@@ -22,6 +25,7 @@ export function startPostman(app: App, deliver = delivery(app)): Postman {
   const timer = setInterval(wake, 15_000).unref()
   return {
     wake,
+    write: (about, writer) => void writers.set(about, writer),
     close: async () => {
       clearInterval(timer)
       await walking
@@ -30,11 +34,11 @@ export function startPostman(app: App, deliver = delivery(app)): Postman {
 }
 
 /** Sends inside the transaction that locks the row, so that two processes never send the same letter. */
-const deliverNext = (app: App, deliver: (letter: Letter & { id: number }) => Promise<unknown>) =>
+const deliverNext = (app: App, deliver: (letter: Letter & { id: number }) => Promise<unknown>, writers: Map<string, Writer>) =>
   app.db.transaction().execute(async (tx) => {
     const letter = await tx
       .selectFrom('mail')
-      .select(['id', 'recipient', 'subject', 'text', 'tries'])
+      .select(['id', 'about', 'recipient', 'subject', 'text', 'tries'])
       .where('nextTryAt', '<=', new Date().toISOString())
       .orderBy('nextTryAt')
       .limit(1)
@@ -43,7 +47,8 @@ const deliverNext = (app: App, deliver: (letter: Letter & { id: number }) => Pro
       .executeTakeFirst()
     if (!letter) return false
     try {
-      await deliver(letter)
+      const written = await writtenOf(tx, letter, writers)
+      if (written) await deliver({ ...written, id: letter.id })
       await tx.deleteFrom('mail').where('id', '=', letter.id).execute()
     } catch (error) {
       app.log.warn({ err: error, mail: letter.id, tries: letter.tries + 1 }, 'mail not accepted')
@@ -56,6 +61,15 @@ const deliverNext = (app: App, deliver: (letter: Letter & { id: number }) => Pro
     }
     return true
   })
+
+/** `mention:12` is written by who writes about mentions. */
+async function writtenOf(tx: Tx, { about, ...letter }: Letter & { about: string | null }, writers: Map<string, Writer>): Promise<Letter | undefined> {
+  if (about === null) return letter
+  const [kind = '', id] = about.split(':')
+  const writer = writers.get(kind)
+  if (!writer) throw new Error(`nobody writes letters about ${kind}`)
+  return writer(tx, Number(id))
+}
 
 /** Without a mail server the letters are printed where Kring was started, so that trying it out needs no setup. */
 function delivery(app: App): (letter: Letter & { id: number }) => Promise<unknown> {

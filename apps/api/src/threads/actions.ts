@@ -11,6 +11,7 @@ import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing, wrong } from '../platform/refusal.ts'
 import { inFuture } from '../platform/secret.ts'
+import { tellMentioned } from './mention-actions.ts'
 import { findReply } from './post-queries.ts'
 import { findLine, findThread, insertReply, insertThread, lockThread, updateAcceptance } from './queries.ts'
 
@@ -29,6 +30,7 @@ export async function addThread(tx: Tx, author: Viewer, groupId: number, draft: 
   demandWords(draft)
   const id = await insertThread(tx, { groupId, authorId: author.id, sessionId, reviewAt: draft.kind === 'learning' ? inFuture(year) : null, ...rowOf(draft) })
   await useFiles(tx, author, groupId, draft.text, draft.learning)
+  await tellMentioned(tx, { place: { threadId: id, replyId: null }, groupId, authorId: author.id }, draft)
   const thread = await findThread(tx, author, id)
   if (!thread) throw missing()
   record(tx, `group:${groupId}`, 'thread.posted', author.id, await findLine(tx, id))
@@ -43,6 +45,7 @@ export const postReply = (db: Database, author: Viewer, threadId: number, text: 
     if (!mayReply(author, thread)) throw forbidden('thread.closed')
     await useFiles(tx, author, thread.groupId, text)
     const posted = await insertReply(tx, { threadId, authorId: author.id, text, html: render(text), language })
+    await tellMentioned(tx, { place: { threadId, replyId: posted.reply.id }, groupId: thread.groupId, authorId: author.id }, { text })
     record(tx, `thread:${threadId}`, 'reply.posted', author.id, posted)
     await tellGroup(tx, author.id, thread)
     return { ...posted.reply, mine: true }

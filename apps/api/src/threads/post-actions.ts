@@ -9,6 +9,7 @@ import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing, wrong } from '../platform/refusal.ts'
 import { demandWords, rowOf, tellGroup } from './actions.ts'
+import { tellAnew } from './mention-actions.ts'
 import { findOpening, findPost, findReply, nobody, type PostPlace } from './post-queries.ts'
 import { lockThread } from './queries.ts'
 import { insertRevision, updateOpening, updateReplyWords } from './revision-queries.ts'
@@ -31,6 +32,7 @@ export const editPost = (db: Database, author: Viewer, place: PostPlace, words: 
     if (note !== null) await insertRevision(tx, place)
     if (place.replyId === null) await changeOpening(tx, actorId, thread, words, note)
     else await changeReply(tx, place.replyId, words, note)
+    await tellAnew(tx, { place, groupId: thread.groupId, authorId: author.id }, words)
     const state = await findState(tx, place)
     record(tx, `thread:${thread.id}`, 'post.edited', actorId, state)
     return asMine(state)

@@ -3,6 +3,7 @@ import { type App, memberOf } from '../platform/app.ts'
 import { every } from '../platform/chores.ts'
 import { missing } from '../platform/refusal.ts'
 import { acceptReply, postReply, postThread, withdrawAcceptance } from './actions.ts'
+import { addMentionRoutes } from './mention-routes.ts'
 import { addPostRoutes } from './post-routes.ts'
 import { findPost, findThread, listFresh, listReplies, listSeers, listThreads, seesThread } from './queries.ts'
 import { findPlace } from './reading-queries.ts'
@@ -14,6 +15,7 @@ export default async function threads(app: App) {
   const { db } = app
   app.topics.add('thread', listSeers)
   addPostRoutes(app)
+  addMentionRoutes(app)
   serveReading(app)
   every(app, 1, () => forgetTakenBack(db))
 

@@ -55,6 +55,7 @@ declare module '../platform/database.ts' {
     reply: Story & { id: Generated<number>; threadId: number; authorId: number; text: string; html: string; language: 'nl' | 'en'; postedAt: Generated<string> }
     revision: PostKey & { id: Generated<number>; version: number; title: string | null; text: string; learning: JSONColumnType<Learning> | null; note: string; writtenAt: string }
     reaction: PostKey & { id: Generated<number>; personId: number; kind: ReactionKind; at: Generated<string> }
+    mention: PostKey & { id: Generated<number>; personId: number; at: Generated<string>; seenAt: string | null }
     reading: { personId: number; threadId: number; readTo: number; at: Generated<string> }
     ruling: {
       id: Generated<number>

@@ -7,6 +7,7 @@ import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden } from '../platform/refusal.ts'
 import { tellGroup } from './actions.ts'
+import { deleteMentions } from './mention-queries.ts'
 import { asMine, demandPost, findState } from './post-actions.ts'
 import { findReply, nobody, type PostPlace } from './post-queries.ts'
 import { updateAcceptance } from './queries.ts'
@@ -52,6 +53,7 @@ export async function forgetTakenBack(db: Database) {
     for (const { threadId, replyId, groupId, authorId, text, learning } of posts) {
       await releaseFiles(tx, authorId, groupId, [text, ...Object.values(learning ?? {})])
       await deleteTraces(tx, { threadId, replyId }, groupId)
+      await deleteMentions(tx, { threadId, replyId })
       await updateForgotten(tx, { threadId, replyId })
     }
     return posts.length

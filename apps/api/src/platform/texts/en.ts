@@ -75,6 +75,7 @@ export const en: Record<RefusalCode, string> = {
   'post.not-mine': 'These are words of somebody else. Only who wrote them can change them.',
   'post.edited-elsewhere': 'This post was changed elsewhere meanwhile. Look at both texts and choose.',
   'post.taken-back': 'This post was taken back.',
+  'mention.many': 'You mention more than twenty people here. Mention fewer, or write to the whole group.',
   'post.own': 'These are your own words. What they are worth is for others to say.',
   'post.too-late': 'A post can be put back for one minute. That has passed, the words are gone.',
 

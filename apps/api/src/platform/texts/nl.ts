@@ -74,6 +74,7 @@ export const nl = {
   'post.not-mine': 'Dit zijn de woorden van een ander. Alleen wie ze schreef, past ze aan.',
   'post.edited-elsewhere': 'Dit bericht is intussen ergens anders aangepast. Bekijk beide teksten en kies.',
   'post.taken-back': 'Dit bericht is teruggenomen.',
+  'mention.many': 'Je noemt hier meer dan twintig mensen. Noem er minder, of schrijf aan de hele kring.',
   'post.own': 'Dit zijn je eigen woorden. Wat ze waard zijn, zeggen anderen.',
   'post.too-late': 'Terugzetten kan tot een minuut daarna. Die is voorbij, de woorden zijn weg.',
 
