@@ -6,10 +6,10 @@ import { type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
-import { Html } from '../ui/html.tsx'
 import { addressOf } from './address.ts'
 import type { Answering } from './answering.ts'
 import { Post } from './post.tsx'
+import { Said } from './said.tsx'
 import styles from './accepted-reply.module.css'
 
 /** What helped, right under the question. */
@@ -41,7 +41,7 @@ export function AcceptedReply(props: { reply: Reply; thread: Thread; answering: 
           </>
         }
       >
-        <Html of={props.reply} />
+        <Said of={props.reply} />
       </Post>
     </section>
   )

@@ -39,7 +39,7 @@ export function Composer(props: Props) {
           hidden={props.preview !== undefined}
           aria-invalid={error() ? 'true' : undefined}
           aria-describedby={error() ? `${props.id}-error` : `${props.id}-hint`}
-          onInput={() => props.onInput()}
+          onInput={() => (props.preview && props.onPreview(undefined), props.onInput())}
         />
         <Show when={props.preview}>{(preview) => <Preview preview={preview()} />}</Show>
       </Writing>

@@ -9,10 +9,10 @@ import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
 import { part } from '../shell/part.ts'
 import { Chip, KindMark } from '../ui/label.tsx'
-import { Html } from '../ui/html.tsx'
 import { Time } from '../ui/time.tsx'
 import { Post } from './post.tsx'
 import type { Reading } from './reading.ts'
+import { Said } from './said.tsx'
 import { ThreadKind } from './thread-kind.tsx'
 import styles from './post.module.css'
 
@@ -82,7 +82,7 @@ export function Opening(props: { thread: Thread; onReply?: (() => void) | undefi
   return (
     <Post id="begin" heading="h2" of="opening" said={props.thread} href={`/threads/${props.thread.id}/${props.thread.slug}`} onReply={props.onReply}>
       <Show when={props.thread.learning}>{(learning) => <Learning told={learning()} obstacle={props.thread.obstacle} />}</Show>
-      <Html of={props.thread} />
+      <Said of={props.thread} />
     </Post>
   )
 }
@@ -112,7 +112,7 @@ function Part(props: { told: Told; name: keyof Told }) {
   return (
     <section class={styles.told}>
       <h3>{t.told[props.name]}</h3>
-      <Html of={props.told} field={props.name} />
+      <Said of={props.told} field={props.name} />
     </section>
   )
 }

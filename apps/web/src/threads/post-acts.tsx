@@ -2,7 +2,7 @@ import type { PostState } from '@kring/contract/posts'
 import type { Thread } from '@kring/contract/threads'
 import { isMember } from '@kring/domain/groups'
 import { withPost } from '@kring/domain/posts'
-import { type Accessor, createContext, createSignal, type JSX, onMount, Show, Suspense, useContext } from 'solid-js'
+import { type Accessor, createContext, createSignal, type JSX, onCleanup, onMount, Show, Suspense, useContext } from 'solid-js'
 import { useMe } from '../shell/me.tsx'
 import { part } from '../shell/part.ts'
 import { Composer } from './composer.tsx'
@@ -10,6 +10,7 @@ import type { Words } from './post-words.ts'
 import type { Reading } from './reading.ts'
 
 const PostMenu = part('threads/post-menu', () => import('./post-menu.tsx'), 'PostMenu')
+const QuoteButton = part('threads/quote-button', () => import('./quote-button.tsx'), 'QuoteButton')
 const PostEditor = part('threads/post-editor', () => import('./post-editor.tsx'), 'PostEditor')
 
 /** A post as it stands on the page: `opening` or the id of a reply, and the element that shows it. */
@@ -25,6 +26,8 @@ export type PostActs = {
   editingAt: (at: string) => Editing | undefined
   changed: (state: PostState) => void
   change: Reading['change']
+  /** Takes the reader to where they can write a reply, if there is such a place. */
+  toReply: () => HTMLTextAreaElement | undefined
   /** Whether the reader is a member here. */
   belongs: Accessor<boolean>
   /** The page can fetch what it was sent without. */
@@ -34,12 +37,18 @@ export type PostActs = {
 const Acts = createContext<PostActs>()
 
 /** What one can do with the posts within, by one menu for all of them. */
-export function PostActsProvider(props: { thread: Thread; change: Reading['change']; children: JSX.Element }) {
+export function PostActsProvider(props: { thread: Thread; change: Reading['change']; toReply: PostActs['toReply']; children: JSX.Element }) {
   const [asked, ask] = createSignal<Asked>()
   const [editing, edit] = createSignal<Editing>()
   const me = useMe()
   const [alive, setAlive] = createSignal(false)
-  onMount(() => setAlive(true))
+  const [picks, setPicks] = createSignal(false)
+  const hear = () => acts.belongs() && getSelection()?.type === 'Range' && setPicks(true)
+  onMount(() => {
+    setAlive(true)
+    document.addEventListener('selectionchange', hear)
+    onCleanup(() => document.removeEventListener('selectionchange', hear))
+  })
   const acts: PostActs = {
     thread: () => props.thread,
     ask,
@@ -47,6 +56,7 @@ export function PostActsProvider(props: { thread: Thread; change: Reading['chang
     editingAt: (at) => (editing()?.at === at ? editing() : undefined),
     changed: (state) => props.change((thread) => withPost(thread, state)),
     change: (fn) => props.change(fn),
+    toReply: () => props.toReply(),
     belongs: () => isMember(me()?.viewer ?? null, props.thread.group.id),
     alive,
   }
@@ -56,6 +66,9 @@ export function PostActsProvider(props: { thread: Thread; change: Reading['chang
       <Suspense>
         <Show when={asked()} keyed>
           {(asked) => <PostMenu {...asked} acts={acts} onClose={() => ask()} />}
+        </Show>
+        <Show when={picks()}>
+          <QuoteButton acts={acts} />
         </Show>
       </Suspense>
     </Acts.Provider>

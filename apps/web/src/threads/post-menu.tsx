@@ -1,4 +1,5 @@
 import { mayEdit, mayPutBack, mayTakeBack } from '@kring/domain/posts'
+import { mayReply } from '@kring/domain/threads'
 import { useNavigate } from '@solidjs/router'
 import { useText } from '../i18n/text.ts'
 import { serverNow } from '../realtime/live.ts'
@@ -8,15 +9,18 @@ import { toast } from '../ui/toast.tsx'
 import { addressOf } from './address.ts'
 import type { PostActs, Spot } from './post-acts.tsx'
 import { postOf, wordsOf } from './post-words.ts'
+import { useQuoting } from './quoting.ts'
 import { useWithdrawal } from './withdrawal.ts'
 
 /** What the reader can do with one post. */
 export function PostMenu(props: Spot & { button: HTMLElement; acts: PostActs; onClose: () => void }) {
   const t = useText('posts')
+  const quotes = useText('quoting')
   const me = useMe()
   const navigate = useNavigate()
   const thread = () => props.acts.thread()
   const post = () => postOf(thread(), props.post)
+  const { quotePost } = useQuoting(props.acts)
   const { takeBack, putBack } = useWithdrawal(props.acts)
   const edit = async () => {
     const { post, at, acts } = props
@@ -34,6 +38,7 @@ export function PostMenu(props: Spot & { button: HTMLElement; acts: PostActs; on
     if (!about) return []
     return [
       ...(mayEdit(viewer, about, thread()) ? [{ label: t.menu.edit, onSelect: () => void edit() }] : []),
+      ...(mayReply(viewer, thread()) && !about.takenBackAt ? [{ label: quotes.quote, onSelect: () => void quotePost(props.at) }] : []),
       { label: t.menu.copyLink, onSelect: () => void copyLink() },
       ...(about.editedAt && !about.takenBackAt ? [{ label: t.menu.history, onSelect: () => navigate(`/threads/${thread().id}/history/${props.post}`) }] : []),
       ...(mayTakeBack(viewer, about, thread()) ? [{ label: t.menu.takeBack, danger: true, onSelect: () => void takeBack(props.post) }] : []),

@@ -3,12 +3,12 @@ import { createSignal, For, type JSX, Show, Suspense } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
 import { part } from '../shell/part.ts'
-import { Html } from '../ui/html.tsx'
 import { AcceptButton, FoldedAnswer } from './accepted-reply.tsx'
 import { addressOf } from './address.ts'
 import type { Answering } from './answering.ts'
 import { Post } from './post.tsx'
 import type { Reading } from './reading.ts'
+import { Said } from './said.tsx'
 import styles from './threads.module.css'
 import { isRuling, timelineOf } from './timeline.ts'
 
@@ -80,9 +80,9 @@ function ReplyPost(props: { reply: Reply; thread: Thread; answering: Answering; 
       onReply={props.onReply}
       actions={<AcceptButton reply={props.reply} thread={props.thread} answering={props.answering} />}
     >
-      <Show when={props.thread.acceptedReplyId === props.reply.id} fallback={<Html of={props.reply} />}>
+      <Show when={props.thread.acceptedReplyId === props.reply.id} fallback={<Said of={props.reply} />}>
         <FoldedAnswer>
-          <Html of={props.reply} />
+          <Said of={props.reply} />
         </FoldedAnswer>
       </Show>
     </Post>

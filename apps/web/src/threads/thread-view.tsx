@@ -51,7 +51,7 @@ export function ThreadView(props: { threadId: number; place: Place; left: Left |
         return (
           <div class="page">
             <Head title={thread().title} description={t.about(thread().kind, thread().author?.name ?? t.anonymous, thread().group.name)} />
-            <PostActsProvider thread={thread()} change={change}>
+            <PostActsProvider thread={thread()} change={change} toReply={goToReplyField}>
               <div class="cols cols--aside">
                 <div class={styles.col}>
                   <ThreadHead thread={thread()} change={change} onRuled={onRuled} />

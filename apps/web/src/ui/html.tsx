@@ -3,15 +3,16 @@ import { isServer } from 'solid-js/web'
 
 type Holder = Record<string, unknown>
 
-/** Shows HTML that our own markdown made. */
-export function Html(props: { of: Holder; field?: string; class?: string }) {
+/** Shows HTML that our own markdown made, or what `as` makes of it. */
+export function Html(props: { of: Holder; field?: string | undefined; class?: string; as?: ((html: string) => string) | undefined }) {
   const field = () => props.field ?? 'html'
   let element: HTMLDivElement | undefined
   // What was sent once is read back from the page, so that coming back to it finds it.
   onMount(() => (props.of[field()] ??= element?.innerHTML))
-  return <div ref={(it) => (element = it)} class={props.class ?? 'prose'} innerHTML={textOf(props.of[field()])} />
+  return <div ref={(it) => (element = it)} class={props.class ?? 'prose'} innerHTML={(props.as ?? same)(textOf(props.of[field()]))} />
 }
 
+const same = (html: string) => html
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** Keeps the fields named out of the data that travels beside the page, for answers whose every such field is on it as `<Html>`. */

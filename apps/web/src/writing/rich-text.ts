@@ -1,20 +1,23 @@
 import Turndown from 'turndown'
 
 const turndown = new Turndown({ headingStyle: 'atx', hr: '---', bulletListMarker: '-', codeBlockStyle: 'fenced' })
+const escape = turndown.escape.bind(turndown)
+// Signs that it does not know of: struck out words, addresses in angle brackets, entities.
+turndown.escape = (text) => escape(text).replaceAll(/~~|<(?=[\w.+-]+[:@])|&(?=#?\w+;)/g, '\\$&')
 turndown.addRule('struck', { filter: (node) => /^(DEL|S|STRIKE)$/.test(node.nodeName), replacement: (text) => `~~${text}~~` })
 turndown.addRule('item', { filter: 'li', replacement: (text, node) => item(text, node) })
 turndown.addRule('table', { filter: 'table', replacement: (text, node) => (node instanceof HTMLTableElement ? table(node) : text) })
 // Pictures of elsewhere are not shown here, those of a clipboard lie nowhere.
 turndown.addRule('picture', { filter: 'img', replacement: (_, node) => (node instanceof HTMLImageElement ? node.alt : '') })
 
-/** What was copied from a page or a word processor, as markdown. */
-export function markdownOf(html: string) {
+/** What was copied from a page or a word processor, as markdown; a path leads somewhere only in words of `ours`. */
+export function markdownOf(html: string, from: 'elsewhere' | 'ours' = 'elsewhere') {
   // Our content policy would complain of styles, even where they style nothing.
   const styleless = html.replaceAll(/<style\b.*?<\/style>/gis, '').replaceAll(/<[a-z][^>]*>/gi, (tag) => tag.replaceAll(/\sstyle=/gi, ' data-style='))
   const { body } = new DOMParser().parseFromString(styleless, 'text/html')
   for (const noise of body.querySelectorAll('style, script, meta, link, title, xml')) noise.remove()
   makeLists(body)
-  makeMarks(body)
+  makeMarks(body, from === 'ours' ? /^(https?:|mailto:|\/)/i : /^(https?|mailto):/i)
   return turndown
     .turndown(body)
     .replaceAll('\u00A0', ' ')
@@ -43,13 +46,13 @@ function makeLists(body: HTMLElement) {
 }
 
 /** Google Docs says bold in style, and wraps all of it in a `b` that means nothing; where a link leads nowhere on the web its words stay. */
-function makeMarks(body: HTMLElement) {
+function makeMarks(body: HTMLElement, leads: RegExp) {
   for (const bold of body.querySelectorAll('b')) if (/font-weight:\s*(normal|400)/.test(styleOf(bold))) bold.replaceWith(...bold.childNodes)
   for (const span of body.querySelectorAll('span')) {
     if (/font-weight:\s*(bold|[6-9]00)/.test(styleOf(span))) wrap(span, 'strong')
     if (/font-style:\s*italic/.test(styleOf(span))) wrap(span, 'em')
   }
-  for (const link of body.querySelectorAll('a')) if (!/^(https?|mailto):/i.test(link.getAttribute('href') ?? '')) link.replaceWith(...link.childNodes)
+  for (const link of body.querySelectorAll('a')) if (!leads.test(link.getAttribute('href') ?? '')) link.replaceWith(...link.childNodes)
 }
 
 function wrap(span: Element, name: 'strong' | 'em') {

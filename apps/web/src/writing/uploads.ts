@@ -1,5 +1,6 @@
 import type { StoredFile } from '@kring/contract/files'
 import type { Problem } from '@kring/contract/wire'
+import { plain } from '@kring/markdown/writing'
 import { type Accessor, createSignal } from 'solid-js'
 import { problemOf } from '../shell/http.ts'
 import { insertParagraph, replace } from './insert.ts'
@@ -50,8 +51,6 @@ export function createUploads({ field, groupId }: About) {
 
   return { all, add, remove, describe, prune, cancelAll }
 }
-
-const plain = (words: string) => words.replaceAll(/[[\]\\]/g, '\\$&').replaceAll(/\s+/g, ' ')
 
 function createUpload(file: File, groupId: number, onArrive: (upload: Upload, stored: StoredFile) => void): Upload {
   const [part, setPart] = createSignal(0)

@@ -10,6 +10,7 @@ export const keyboard: Words['keyboard'] = {
     ['k', 'Previous post or thread'],
     ['o', 'Open what is pointed at'],
     ['r', 'Reply'],
+    ['q', 'Quote the words you selected'],
     ['l', 'Helpful: say that this is of use to you'],
     ['b', 'Keep for later'],
     ['/', 'Search'],

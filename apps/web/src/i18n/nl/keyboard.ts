@@ -8,6 +8,7 @@ export const keyboard = {
     ['k', 'Vorig bericht of gesprek'],
     ['o', 'Open wat is aangewezen'],
     ['r', 'Reageer'],
+    ['q', 'Citeer de woorden die je selecteerde'],
     ['l', 'Nuttig: zeg dat je hier iets aan hebt'],
     ['b', 'Bewaar voor later'],
     ['/', 'Zoek'],
