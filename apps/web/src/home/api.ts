@@ -1,8 +1,9 @@
 import * as groups from '@kring/contract/groups'
 import * as meetings from '@kring/contract/meetings'
+import * as mentions from '@kring/contract/mentions'
 import * as reading from '@kring/contract/reading'
 import * as threads from '@kring/contract/threads'
-import { query } from '@solidjs/router'
+import { query, revalidate } from '@solidjs/router'
 import { call } from '../shell/http.ts'
 
 export const listGroups = query(() => call(groups.listGroups, {}), 'home-groups')
@@ -13,3 +14,11 @@ export const listMyMeetings = query(() => call(meetings.listMeetings, { querystr
 export const listMyOpenQuestions = query(() => call(threads.listFresh, { querystring: { mine: true, open: true } }), 'my-open-questions')
 export const listMyThreads = query(() => call(threads.listFresh, { querystring: { mine: true } }), 'my-threads')
 export const listUnread = query(() => call(reading.listUnread, {}), 'unread')
+
+export const listMentions = query(() => call(mentions.listMentions, {}), 'my-mentions')
+/** Not worth a word when it fails: reading on says it too. */
+export const seeMention = (mentionId: number) =>
+  call(mentions.seeMention, { params: { mentionId } }).then(
+    () => revalidate(listMentions.key),
+    () => {},
+  )

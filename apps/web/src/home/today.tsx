@@ -15,6 +15,7 @@ import { FirstSteps } from './first-steps.tsx'
 import { greetingAt } from './greeting.ts'
 import { GroupNews } from './group-news.tsx'
 import { LaterMeetings } from './later-meetings.tsx'
+import { Mentioned } from './mentioned.tsx'
 import { MyThreads } from './my-threads.tsx'
 
 /** What a member may want to do now: sit down, answer, read. */
@@ -34,6 +35,7 @@ export function Today(props: { viewer: Viewer }) {
         </Show>
         <div classList={{ 'cols cols--aside': later().length > 0 }}>
           <div class="stack gap-7">
+            <Mentioned viewerId={props.viewer.id} />
             <MyThreads />
             <ReviewsDue />
             <GroupNews />

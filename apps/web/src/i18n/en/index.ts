@@ -11,10 +11,13 @@ import { learnings } from './learnings.ts'
 import { meetingLine } from './meeting-line.ts'
 import { meetings } from './meetings.ts'
 import { members } from './members.ts'
+import { mentioned } from './mentioned.ts'
+import { mentions } from './mentions.ts'
 import { moderation } from './moderation.ts'
 import { people } from './people.ts'
 import { posts } from './posts.ts'
 import { questions } from './questions.ts'
+import { quoting } from './quoting.ts'
 import { reactions } from './reactions.ts'
 import { rulings } from './rulings.ts'
 import { script } from './script.ts'
@@ -41,10 +44,13 @@ export const en: Words = {
   meetingLine,
   meetings,
   members,
+  mentioned,
+  mentions,
   moderation,
   people,
   posts,
   questions,
+  quoting,
   reactions,
   rulings,
   script,

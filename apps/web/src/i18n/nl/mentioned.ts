@@ -1,0 +1,4 @@
+export const mentioned = {
+  title: 'Jij wordt genoemd',
+  by: (name: string | undefined) => `${name ?? 'Iemand'} noemt je`,
+}
