@@ -31,7 +31,7 @@ const state: MeetingState = {
 }
 const { link: _, purposeHtml: __, cancelReason: ___, host: ____, ...head } = state
 type Lines = { items: MeetingLine[]; next: string | null }
-const meeting: Meeting = { ...state, rsvps: [], coming: 0, seq: 0 }
+const meeting: Meeting = { ...state, reports: [], rsvps: [], coming: 0, seq: 0 }
 
 const answered = fc.record({
   rsvp: fc.record({

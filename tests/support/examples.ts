@@ -12,6 +12,7 @@ import * as reading from '@kring/contract/reading'
 import * as search from '@kring/contract/search'
 import * as sessions from '@kring/contract/sessions'
 import * as subjects from '@kring/contract/subjects'
+import * as templates from '@kring/contract/templates'
 import * as threads from '@kring/contract/threads'
 import type { AnyRoute, Input } from '@kring/contract/wire'
 import { hashOf, inFuture, newSecret } from '../../apps/api/src/platform/secret.ts'
@@ -202,6 +203,14 @@ export const examples = {
     })
     return as(learnings.objectToLearning, world.member, { params: { threadId: made.id }, body: { text: 'Liever niet.' } })
   },
+  listTemplates: async ({ member }, { groupId }) => as(templates.listTemplates, member, { params: { groupId } }),
+  listVersions: async ({ member }, { groupId }) => as(templates.listVersions, member, { params: { groupId, key: 'question' } }),
+  changeTemplate: async ({ moderator }, { groupId }) =>
+    as(templates.changeTemplate, moderator, {
+      params: { groupId, key: `eigen-${ulid().toLowerCase()}` },
+      body: { version: 0, form: { name: ulid(), intro: '', sections: [{ heading: 'Wat speelt er?', hint: '', required: true }], hints: [] } },
+    }),
+
   readChart: async () => as(subjects.readChart, null, {}),
   readGroupChart: async ({ member }, { groupId }) => as(subjects.readGroupChart, member, { params: { groupId } }),
   suggestTags: async ({ member }, { groupId }) => as(subjects.suggestTags, member, { params: { groupId }, querystring: { begins: 'kof' } }),

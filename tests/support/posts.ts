@@ -40,6 +40,7 @@ export const threadOf = (more: Partial<Thread> = {}): Thread => ({
   pinnedUntil: null,
   closedAt: null,
   learning: null,
+  report: null,
   acceptedReply: null,
   resolution: null,
   reading: null,

@@ -12,6 +12,7 @@ import * as reading from '@kring/contract/reading'
 import * as search from '@kring/contract/search'
 import * as sessions from '@kring/contract/sessions'
 import * as subjects from '@kring/contract/subjects'
+import * as templates from '@kring/contract/templates'
 import * as threads from '@kring/contract/threads'
 import type { Access, AnyRoute } from '@kring/contract/wire'
 import type { TObject, TSchema } from 'typebox'
@@ -34,6 +35,7 @@ export const routes: [name: string, route: ContractRoute][] = [
   search,
   sessions,
   subjects,
+  templates,
   threads,
 ]
   .flatMap((slice) => Object.entries(slice as Record<string, unknown>))

@@ -31,6 +31,7 @@ import { listenIn } from './realtime/routes.ts'
 import search from './search/routes.ts'
 import sessions from './sessions/routes.ts'
 import subjects from './subjects/routes.ts'
+import templates from './templates/routes.ts'
 import threads from './threads/routes.ts'
 
 /** The built interface: what renders a page, and the folder of its assets. */
@@ -63,7 +64,7 @@ export async function buildApp(settings: Config, opened?: Connection, web?: Web)
   app.decorate('postman', startPostman(app))
   app.addHook('preClose', () => app.postman.close())
 
-  const slices = [auth, people, groups, files, threads, questions, subjects, learnings, meetings, sessions, search, moderation, ...(settings.demo ? [demo] : [])]
+  const slices = [auth, people, groups, files, threads, questions, subjects, learnings, templates, meetings, sessions, search, moderation, ...(settings.demo ? [demo] : [])]
   for (const slice of slices) await app.register(slice, { prefix: '/api/v1' })
   await app.register(filesInPosts)
   if (web) await app.register(pages, web)

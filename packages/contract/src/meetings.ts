@@ -36,6 +36,9 @@ export type MeetingLine = Static<typeof MeetingLine>
 
 export const Rsvp = Shape({ person: Author, answer: Answer })
 export type Rsvp = Static<typeof Rsvp>
+/** A thread that tells how a meeting went. */
+export const ReportLink = Shape({ id: Id, slug: Type.String(), title: Line })
+export type ReportLink = Static<typeof ReportLink>
 export const Meeting = Shape({
   ...head,
   link,
@@ -44,6 +47,7 @@ export const Meeting = Shape({
   host: Author,
   rsvps: Type.Array(Rsvp, { description: 'in order of first answer; shown to members of the group only' }),
   coming: Type.Integer(),
+  reports: Type.Array(ReportLink, { description: 'those one may see, the oldest first' }),
   seq: Seq,
 })
 export type Meeting = Static<typeof Meeting>

@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Report } from './reports.ts'
 import { Learning, Reaction, ReactionKind, Reply, Thread } from './threads.ts'
 import { Cursor, Done, Id, Instant, Line, Nullable, Page, route, Shape } from './wire.ts'
 
@@ -6,19 +7,20 @@ import { Cursor, Done, Id, Instant, Line, Nullable, Page, route, Shape } from '.
 export const PostKey = Type.String({ pattern: '^(opening|[1-9][0-9]{0,15})$', maxLength: 16, description: '`opening`, or the id of a reply' })
 const params = Shape({ threadId: Id, post: PostKey })
 
-/** A post as it read from one moment to the next. `title` and `learning` are the opening's; `note` is what its author said of the change. */
+/** A post as it read from one moment to the next. `title`, `learning` and `report` are the opening's; `note` is what its author said of the change. */
 export const Revision = Shape({
   version: Type.Integer(),
   writtenAt: Instant,
   title: Nullable(Line),
   text: Type.String({ description: 'markdown' }),
   learning: Nullable(Learning),
+  report: Nullable(Report),
   note: Type.String(),
 })
 export type Revision = Static<typeof Revision>
 
 /** What began a thread, as far as its author can change it. */
-export const Opening = Type.Pick(Thread, ['title', 'slug', 'text', 'html', 'learning', 'strategy', 'obstacle', 'version', 'editedAt', 'takenBackAt', 'reactions'])
+export const Opening = Type.Pick(Thread, ['title', 'slug', 'text', 'html', 'learning', 'report', 'strategy', 'obstacle', 'version', 'editedAt', 'takenBackAt', 'reactions'])
 export type Opening = Static<typeof Opening>
 
 /** A post as it is now, one of the two: what `post.edited`, `post.takenBack` and `post.putBack` tell on `thread:id`. */
@@ -43,6 +45,7 @@ export const editPost = route('member', 'PUT', '/threads/:threadId/posts/:post',
     title: Nullable(Line),
     text: Type.String({ maxLength: 50_000 }),
     learning: Nullable(Learning),
+    report: Type.Optional(Report),
     note: Type.String({ maxLength: 200 }),
   }),
   response: { 200: PostState },

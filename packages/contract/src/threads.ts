@@ -1,9 +1,10 @@
 import Type, { type Static } from 'typebox'
 import { Author } from './people.ts'
 import { Reading } from './reading.ts'
+import { Report, ToldReport } from './reports.ts'
 import { Cursor, Done, Html, Id, Instant, Language, Line, Markdown, Nullable, Page, route, Seq, Shape } from './wire.ts'
 
-export const kinds = ['question', 'learning', 'discussion', 'announcement'] as const
+export const kinds = ['question', 'learning', 'discussion', 'report', 'announcement'] as const
 export const Kind = Type.Enum([...kinds])
 export type Kind = Static<typeof Kind>
 
@@ -49,7 +50,9 @@ export const Learning = Shape({
   obstacle: Nullable(Factor),
   tried: Told,
   worked: Told,
+  cost: Type.Optional(Type.String({ maxLength: 500, description: 'in money and hours, in words' })),
   strategy: Strategy,
+  whoToAsk: Type.Optional(Type.String({ maxLength: 1_000, description: 'who knows more of it' })),
 })
 export type Learning = Static<typeof Learning>
 
@@ -131,13 +134,8 @@ export type Stretch = Static<typeof Stretch>
 export const Thread = Shape({
   ...head,
   ...post,
-  learning: Nullable(
-    Shape({
-      situation: Html,
-      tried: Html,
-      worked: Html,
-    }),
-  ),
+  learning: Nullable(Shape({ situation: Html, tried: Html, worked: Html, cost: Type.Optional(Html), whoToAsk: Type.Optional(Html) })),
+  report: Nullable(ToldReport),
   acceptedReply: Nullable(Reply),
   resolution: Nullable(Resolution),
   replies: Stretch,
@@ -196,13 +194,14 @@ export const findPost = route('guest', 'GET', '/replies/:replyId', 'Where a repl
   params: Shape({ replyId: Id }),
   response: { 200: Shape({ threadId: Id, slug: Type.String() }) },
 })
-export const postThread = route('member', 'POST', '/groups/:groupId/threads', 'Post a question, learning, discussion or announcement', {
+export const postThread = route('member', 'POST', '/groups/:groupId/threads', 'Post a question, learning, discussion, meeting report or announcement', {
   params: Shape({ groupId: Id }),
   body: Shape({
     kind: Kind,
     title: Line,
-    text: Type.String({ maxLength: 50_000, description: 'markdown; may be empty for a learning only' }),
+    text: Type.String({ maxLength: 50_000, description: 'markdown; may be empty for a learning or report only' }),
     learning: Nullable(Learning),
+    report: Type.Optional(Report),
     subjects: Type.Optional(Subjects),
     language: Language,
   }),

@@ -27,6 +27,7 @@ const dutch = new Map<string, Kind | Status>([
   ['vraag', 'question'],
   ['les', 'learning'],
   ['gesprek', 'discussion'],
+  ['verslag', 'report'],
   ['mededeling', 'announcement'],
   ['stil', 'stale'],
   ['beantwoord', 'answered'],

@@ -30,8 +30,8 @@ export async function uploadFile(db: Database, storage: Storage, person: Viewer,
 }
 
 /** What somebody just wrote points at these uploads of theirs: from now on the group sees them. */
-export async function useFiles(tx: Tx, author: Viewer, groupId: number, text: string, learning: object | null = null) {
-  const ids = filesIn([text, ...Object.values(learning ?? {})])
+export async function useFiles(tx: Tx, author: Viewer, groupId: number, text: string, told: object | null = null) {
+  const ids = filesIn([text, ...Object.values(told ?? {})])
   if (ids.length > 0) await updateUsed(tx, ids, author.id, groupId)
 }
 

@@ -1,23 +1,40 @@
 import type { Viewer } from '@kring/contract/auth'
-import type { Answer, Meeting, MeetingLine, MeetingState, Rsvp } from '@kring/contract/meetings'
+import type { Answer, Meeting, MeetingLine, MeetingState, ReportLink, Rsvp } from '@kring/contract/meetings'
 import { type Insertable, sql, type Updateable } from 'kysely'
 import { belongsTo, visibleTo } from '../groups/queries.ts'
 import { authorOf } from '../people/queries.ts'
 import type { Db, Tables, Tx } from '../platform/database.ts'
 import { pageOf, readCursor } from '../platform/paging.ts'
 import { seqOf } from '../platform/sql.ts'
+import { withSlug } from '../threads/queries.ts'
 import './tables.ts'
 
 type Reader = Pick<Viewer, 'id'> | null
 type Filter = { groupId?: number | undefined; past?: boolean | undefined; mine?: boolean | undefined; after?: string | undefined }
 const pageSize = 20
 
-export const findMeeting = (db: Db, viewer: Reader, meetingId: number): Promise<Meeting | undefined> =>
-  states(db)
+export async function findMeeting(db: Db, viewer: Reader, meetingId: number): Promise<Meeting | undefined> {
+  const meeting = await states(db)
     .where('meeting.id', '=', meetingId)
     .where(visibleTo(viewer))
     .select([linkFor(viewer).as('link'), coming.as('coming'), rsvpsFor(viewer).as('rsvps'), seqOf(sql`'meeting:' || meeting.id`).as('seq')])
     .executeTakeFirst()
+  return meeting && { ...meeting, reports: await listReports(db, viewer, meetingId) }
+}
+
+/** Threads that tell how a meeting went; one that moved to another group only for who sees it there. */
+async function listReports(db: Db, viewer: Reader, meetingId: number): Promise<ReportLink[]> {
+  const rows = await db
+    .selectFrom('thread')
+    .innerJoin('group', 'group.id', 'thread.groupId')
+    .where('thread.meetingId', '=', meetingId)
+    .where('thread.takenBackAt', 'is', null)
+    .where(visibleTo(viewer))
+    .select(['thread.id', 'thread.title'])
+    .orderBy('thread.id')
+    .execute()
+  return rows.map((row) => withSlug(row))
+}
 
 /** What is to come from the nearest on, or what is past from the latest back. */
 export async function listMeetings(db: Db, viewer: Reader, { groupId, past = false, mine, after }: Filter) {

@@ -1,3 +1,4 @@
+import { reportParts } from '@kring/contract/reports'
 import type { Hit } from '@kring/contract/search'
 import { sql } from 'kysely'
 import { visibleTo } from '../groups/queries.ts'
@@ -42,11 +43,15 @@ export async function listPosts(tx: Tx, viewer: Reader, places: Pick<Match, 'thr
       sql<Hit['thread']['group']>`json_build_object('id', "group".id, 'slug', "group".slug, 'name', "group".name)`.as('group'),
       sql<Hit['author']>`case when reply.id is null then ${shownAuthor('thread')} else ${shownAuthor('reply')} end`.as('author'),
       sql<string>`coalesce(reply.posted_at, thread.posted_at)`.as('postedAt'),
-      sql<string>`left(coalesce(reply.html, concat_ws(' ', thread.html, ${toldIn('situation')}, ${toldIn('tried')}, ${toldIn('worked')})), ${sql.lit(shown)})`.as('html'),
+      sql<string>`left(coalesce(reply.html, concat_ws(' ', thread.html, ${told})), ${sql.lit(shown)})`.as('html'),
     ])
     .orderBy('place')
     .execute()
   return rows.map(withSlug)
 }
 
-const toldIn = (field: string) => sql`thread.learning -> 'html' ->> ${sql.lit(field)}`
+const parts = (column: 'learning' | 'report', names: readonly string[]) => names.map((name) => sql`${sql.ref(`thread.${column}`)} -> 'html' ->> ${sql.lit(name)}`)
+/** Actions are plain text, so they are written as HTML has them. */
+const actions = sql`(
+  select string_agg(replace(replace(concat_ws(' ', action ->> 'what', action ->> 'who'), '&', '&amp;'), '<', '&lt;'), ' ') from jsonb_array_elements(thread.report -> 'actions') action)`
+const told = sql.join([...parts('learning', ['situation', 'tried', 'worked', 'cost', 'whoToAsk']), ...parts('report', reportParts), actions])

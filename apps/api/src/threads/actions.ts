@@ -1,4 +1,5 @@
 import type { Viewer } from '@kring/contract/auth'
+import type { Report } from '@kring/contract/reports'
 import type { Kind, Learning, Subjects } from '@kring/contract/threads'
 import type { Language } from '@kring/contract/wire'
 import { isMember } from '@kring/domain/groups'
@@ -14,8 +15,10 @@ import { inFuture } from '../platform/secret.ts'
 import { tellMentioned } from './mention-actions.ts'
 import { findReply } from './post-queries.ts'
 import { findLine, findThread, insertReply, insertThread, lockThread, updateAcceptance } from './queries.ts'
+import { findMeetingIn } from './told-queries.ts'
+import { firstWords, toldRow } from './told.ts'
 
-export type ThreadDraft = { kind: Kind; title: string; text: string; learning: Learning | null; subjects?: Subjects | undefined; language: Language }
+export type ThreadDraft = { kind: Kind; title: string; text: string; learning: Learning | null; report?: Report | undefined; subjects?: Subjects | undefined; language: Language }
 
 export const postThread = (db: Database, author: Viewer, groupId: number, draft: ThreadDraft) => transact(db, (tx) => addThread(tx, author, groupId, draft, null))
 
@@ -28,8 +31,9 @@ export async function addThread(tx: Tx, author: Viewer, groupId: number, draft: 
   if (!isMember(author, groupId)) throw forbidden('group.members-only')
   if (!mayPost(author, groupId, draft.kind)) throw forbidden('thread.announcement')
   demandWords(draft)
+  await demandMeeting(tx, groupId, draft)
   const id = await insertThread(tx, { groupId, authorId: author.id, sessionId, reviewAt: draft.kind === 'learning' ? inFuture(year) : null, ...rowOf(draft) })
-  await useFiles(tx, author, groupId, draft.text, draft.learning)
+  await useFiles(tx, author, groupId, draft.text, draft.learning ?? draft.report)
   await tellMentioned(tx, { place: { threadId: id, replyId: null }, groupId, authorId: author.id }, draft)
   const thread = await findThread(tx, author, id)
   if (!thread) throw missing()
@@ -85,25 +89,29 @@ export async function demandAsker(tx: Tx, viewer: Viewer, threadId: number) {
   return thread
 }
 
-export function demandWords({ kind, text, learning }: ThreadDraft) {
+export function demandWords({ kind, text, learning, report }: ThreadDraft) {
   if (kind === 'learning' && !learning) throw wrong('learning', 'thread.learning-fields')
-  if (kind !== 'learning' && text.trim() === '') throw wrong('text', 'field.empty')
+  if (kind === 'report' && !report) throw wrong('report', 'thread.report-fields')
+  if (kind !== 'learning' && kind !== 'report' && text.trim() === '') throw wrong('text', 'field.empty')
+}
+
+/** A report is of a meeting of its own group. */
+export async function demandMeeting(tx: Tx, groupId: number, { kind, report }: ThreadDraft) {
+  if (kind !== 'report' || !report?.meetingId) return
+  if (!(await findMeetingIn(tx, groupId, report.meetingId))) throw wrong('report.meetingId', 'thread.meeting-elsewhere')
 }
 
 /** HTML and excerpt are made once, when it is written. */
-export function rowOf({ kind, title, text, learning, language, subjects }: ThreadDraft) {
-  const told = kind === 'learning' ? learning : null
+export function rowOf(draft: ThreadDraft) {
+  const { kind, title, text, language, subjects } = draft
   return {
     kind,
     title: title.trim(),
     text,
     html: render(text),
-    excerpt: excerpt(told ? told.situation : text, 200),
+    excerpt: excerpt(firstWords(draft), 200),
     language,
     ...(subjects && { ...subjects, tags: tagsOf(subjects.tags) }),
-    ...(told && { strategy: told.strategy, obstacle: told.obstacle }),
-    learning: told ? JSON.stringify({ situation: told.situation, tried: told.tried, worked: told.worked, html: htmlOf(told) }) : null,
+    ...toldRow(draft),
   }
 }
-
-const htmlOf = ({ situation, tried, worked }: Learning) => ({ situation: render(situation), tried: render(tried), worked: render(worked) })

@@ -1,5 +1,6 @@
 import type { Viewer } from '@kring/contract/auth'
 import { mostMentions } from '@kring/contract/mentions'
+import type { Report } from '@kring/contract/reports'
 import type { Learning } from '@kring/contract/threads'
 import { isMember } from '@kring/domain/groups'
 import { regret } from '@kring/domain/posts'
@@ -13,7 +14,7 @@ import { mentioned } from './letters.ts'
 import { excerptOf, findTold, insertMentions, listMentionable, updateUnmentioned } from './mention-queries.ts'
 import type { PostPlace } from './post-queries.ts'
 
-type Said = { text: string; learning?: Learning | null }
+type Said = { text: string; learning?: Learning | null; report?: Report | undefined }
 type Post = { place: PostPlace; groupId: number; authorId: number }
 
 /** Whom a new post mentions hears of it, once, as far as they may see it; a post that mentions too many is not posted. */
@@ -34,8 +35,8 @@ export async function tellAnew(tx: Tx, post: Post, said: Said) {
 }
 
 /** The people a post mentions; throws at the field where they become too many. */
-function mentionedIn({ text, learning = null }: Said) {
-  const fields = Object.entries({ ...(learning && { 'learning.situation': learning.situation, 'learning.tried': learning.tried, 'learning.worked': learning.worked }), text })
+function mentionedIn({ text, learning, report }: Said) {
+  const fields = [...wordsIn('learning', learning), ...wordsIn('report', report), ['text', text] as const]
   const people = new Set<number>()
   for (const [field, words] of fields) {
     for (const id of mentionsIn(words)) people.add(id)
@@ -43,6 +44,9 @@ function mentionedIn({ text, learning = null }: Said) {
   }
   return [...people]
 }
+
+const wordsIn = (part: string, told: Learning | Report | null | undefined) =>
+  Object.entries(told ?? {}).flatMap(([name, words]) => (typeof words === 'string' ? [[`${part}.${name}`, words] as const] : []))
 
 /** Who writes in a group may look for whom to mention there. */
 export async function suggestPeople(db: Database, viewer: Viewer, groupId: number, { name, threadId }: { name: string; threadId?: number | undefined }) {

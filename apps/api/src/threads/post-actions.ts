@@ -1,5 +1,6 @@
 import type { Viewer } from '@kring/contract/auth'
 import type { PostState } from '@kring/contract/posts'
+import type { Report } from '@kring/contract/reports'
 import type { Learning } from '@kring/contract/threads'
 import { isMember } from '@kring/domain/groups'
 import { leavesTrace, mayEdit } from '@kring/domain/posts'
@@ -8,13 +9,13 @@ import { useFiles } from '../files/actions.ts'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing, wrong } from '../platform/refusal.ts'
-import { demandWords, rowOf, tellGroup } from './actions.ts'
+import { demandMeeting, demandWords, rowOf, tellGroup } from './actions.ts'
 import { tellAnew } from './mention-actions.ts'
 import { findOpening, findPost, findReply, nobody, type PostPlace } from './post-queries.ts'
 import { lockThread } from './queries.ts'
 import { insertRevision, updateOpening, updateReplyWords } from './revision-queries.ts'
 
-type Words = { version: number; title: string | null; text: string; learning: Learning | null; note: string }
+type Words = { version: number; title: string | null; text: string; learning: Learning | null; report?: Report | undefined; note: string }
 type Locked = NonNullable<Awaited<ReturnType<typeof lockThread>>>
 
 /** Whoever started from an older version hears so, and neither text is lost. */
@@ -26,7 +27,7 @@ export const editPost = (db: Database, author: Viewer, place: PostPlace, words: 
     if (!isMember(author, thread.groupId)) throw forbidden('group.members-only')
     if (!mayEdit(author, { ...post, author: null }, thread)) throw forbidden('thread.closed')
     if (post.version !== words.version) throw conflict('post.edited-elsewhere')
-    await useFiles(tx, author, thread.groupId, words.text, words.learning)
+    await useFiles(tx, author, thread.groupId, words.text, words.learning ?? words.report)
     const actorId = post.anonymous ? null : author.id
     const note = leavesTrace(post, Date.now()) ? words.note.trim() : null
     if (note !== null) await insertRevision(tx, place)
@@ -48,17 +49,19 @@ export async function demandPost(tx: Tx, viewer: Viewer, place: PostPlace) {
   return { thread, post }
 }
 
-async function changeOpening(tx: Tx, actorId: number | null, thread: Locked, { title, text, learning }: Words, note: string | null) {
+async function changeOpening(tx: Tx, actorId: number | null, thread: Locked, { title, text, learning, report }: Words, note: string | null) {
   if (title === null) throw wrong('title', 'field.required')
-  const draft = { kind: thread.kind, language: thread.language, title, text, learning }
+  const draft = { kind: thread.kind, language: thread.language, title, text, learning, report }
   demandWords(draft)
+  await demandMeeting(tx, thread.groupId, draft)
   await updateOpening(tx, thread.id, rowOf(draft), note)
   await tellGroup(tx, actorId, thread)
 }
 
-async function changeReply(tx: Tx, replyId: number, { title, text, learning }: Words, note: string | null) {
+async function changeReply(tx: Tx, replyId: number, { title, text, learning, report }: Words, note: string | null) {
   if (title !== null) throw wrong('title', 'field.unknown')
   if (learning !== null) throw wrong('learning', 'field.unknown')
+  if (report) throw wrong('report', 'field.unknown')
   if (text.trim() === '') throw wrong('text', 'field.empty')
   await updateReplyWords(tx, replyId, { text, html: render(text) }, note)
 }

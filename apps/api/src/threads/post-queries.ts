@@ -7,6 +7,7 @@ import { authorOf } from '../people/queries.ts'
 import type { Db, Tables } from '../platform/database.ts'
 import { slugOf } from '../platform/slug.ts'
 import { iso } from '../platform/sql.ts'
+import { toldColumns } from './told-queries.ts'
 import './tables.ts'
 
 /** What began a thread (`replyId` null), or a reply in it. */
@@ -58,7 +59,7 @@ export async function findOpening(db: Db, threadId: number): Promise<Opening> {
       'title',
       'text',
       'html',
-      sql<Opening['learning']>`learning -> 'html'`.as('learning'),
+      ...toldColumns,
       sql<Opening['strategy']>`strategy`.as('strategy'),
       sql<Opening['obstacle']>`obstacle`.as('obstacle'),
       'version',

@@ -12,6 +12,7 @@ import { iso, seqOf } from '../platform/sql.ts'
 import { nobody, postColumns, replies, repliesAsJson, shownAuthor } from './post-queries.ts'
 import { unreadOf } from './reading-queries.ts'
 import { beginning, earlierIn, type Span, stretchOf, within } from './span.ts'
+import { sessionOf, toldColumns } from './told-queries.ts'
 import './tables.ts'
 
 export type Reader = Pick<Viewer, 'id'> | null
@@ -34,7 +35,7 @@ const threadWithReplies = prepared((db, { viewerId, threadId, pivot, lead, follo
     .where(visibleTo({ id: viewerId }))
     .select((eb) => [
       ...postColumns('thread', viewerId),
-      sql<Thread['learning']>`thread.learning -> 'html'`.as('learning'),
+      ...toldColumns,
       jsonArrayFrom(
         repliesAsJson(eb.selectFrom('reply'), viewerId)
           .where(within(span, sql`thread.id`))
@@ -45,8 +46,7 @@ const threadWithReplies = prepared((db, { viewerId, threadId, pivot, lead, follo
       resolutionOf.as('resolution'),
       'learningsMade',
       sql<Ruling[]>`coalesce((select json_agg(${rulingAsJson} order by ruling.id) from ruling where thread_id = thread.id), '[]')`.as('rulings'),
-      sql<Thread['session']>`(select json_build_object('id', session.id, 'title', meeting.title, 'at', ${iso('session.started_at')})
-        from session join meeting on meeting.id = session.meeting_id where session.id = thread.session_id)`.as('session'),
+      sessionOf.as('session'),
       seqOf(sql`'thread:' || thread.id`).as('seq'),
     ])
 })

@@ -3,6 +3,7 @@ import { sql, type Updateable } from 'kysely'
 import type { Db, Tables, Tx } from '../platform/database.ts'
 import { pageOf, readCursor } from '../platform/paging.ts'
 import type { PostPlace } from './post-queries.ts'
+import { writtenColumns } from './told-queries.ts'
 import './tables.ts'
 
 const pageSize = 20
@@ -12,7 +13,7 @@ export async function listRevisions(db: Db, place: PostPlace, after: string | un
   const from = readCursor(after, ['number'])?.[0] ?? null
   const { rows } = await sql<Revision>`
     with now as (${asItReads(place)})
-    select * from (select * from now union all select version, written_at, title, text, learning, note from revision where ${keyOf(place)} and exists (select from now)) known
+    select * from (select * from now union all select version, written_at, title, text, learning, report, note from revision where ${keyOf(place)} and exists (select from now)) known
     where ${from}::int is null or version <= ${from}::int order by version desc limit ${sql.lit(pageSize + 1)}`.execute(db)
   return pageOf(rows, pageSize, ({ version }) => [version])
 }
@@ -20,7 +21,7 @@ export async function listRevisions(db: Db, place: PostPlace, after: string | un
 /** Keeps the words that are about to change. */
 export const insertRevision = (tx: Tx, place: PostPlace) =>
   sql`
-    insert into revision (thread_id, reply_id, version, written_at, title, text, learning, note)
+    insert into revision (thread_id, reply_id, version, written_at, title, text, learning, report, note)
     select ${place.replyId === null ? place.threadId : null}::bigint, ${place.replyId}::bigint, now.* from (${asItReads(place)}) now`.execute(tx)
 
 /** The new words; with a `note` the change is to be seen. */
@@ -45,11 +46,8 @@ const keyOf = ({ threadId, replyId }: PostPlace) => (replyId === null ? sql`repl
 const asItReads = ({ threadId, replyId }: PostPlace) =>
   replyId === null
     ? sql`
-      select version, coalesce(edited_at, posted_at) as written_at, title, text, ${learning} as learning, edit_note as note
+      select version, coalesce(edited_at, posted_at) as written_at, title, text, ${writtenColumns}, edit_note as note
       from thread where id = ${threadId} and taken_back_at is null`
     : sql`
-      select version, coalesce(edited_at, posted_at) as written_at, null as title, text, null::jsonb as learning, edit_note as note
+      select version, coalesce(edited_at, posted_at) as written_at, null as title, text, null::jsonb as learning, null::jsonb as report, edit_note as note
       from reply where id = ${replyId} and thread_id = ${threadId} and taken_back_at is null`
-
-const learning = sql`case when learning is not null then jsonb_build_object(
-  'situation', learning -> 'situation', 'obstacle', obstacle, 'tried', learning -> 'tried', 'worked', learning -> 'worked', 'strategy', strategy) end`

@@ -1,8 +1,11 @@
+import type { Report, ReportPart } from '@kring/contract/reports'
 import type { Kind, Learning, ReactionKind } from '@kring/contract/threads'
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
-type Told = { situation: string; tried: string; worked: string }
-type LearningColumn = ColumnType<(Told & { html: Told }) | null, string | null, string | null>
+type Told = { situation: string; tried: string; worked: string; cost?: string; whoToAsk?: string }
+type Column<T> = ColumnType<T | null, string | null, string | null>
+type LearningColumn = Column<Told & { html: Told }>
+type ReportColumn = Column<Omit<Report, 'meetingId'> & { html: Record<ReportPart, string> }>
 /** What happens to a post after it was written. */
 type Story = {
   version: Generated<number>
@@ -31,6 +34,8 @@ declare module '../platform/database.ts' {
       obstacle: string | null
       tags: Generated<string[]>
       learning: LearningColumn
+      report: ReportColumn
+      meetingId: number | null
       sessionId: number | null
       learningsMade: Generated<number>
       reviewAt: string | null
@@ -53,7 +58,16 @@ declare module '../platform/database.ts' {
       closedAt: string | null
     }
     reply: Story & { id: Generated<number>; threadId: number; authorId: number; text: string; html: string; language: 'nl' | 'en'; postedAt: Generated<string> }
-    revision: PostKey & { id: Generated<number>; version: number; title: string | null; text: string; learning: JSONColumnType<Learning> | null; note: string; writtenAt: string }
+    revision: PostKey & {
+      id: Generated<number>
+      version: number
+      title: string | null
+      text: string
+      learning: JSONColumnType<Learning> | null
+      report: JSONColumnType<Report> | null
+      note: string
+      writtenAt: string
+    }
     reaction: PostKey & { id: Generated<number>; personId: number; kind: ReactionKind; at: Generated<string> }
     mention: PostKey & { id: Generated<number>; personId: number; at: Generated<string>; seenAt: string | null }
     reading: { personId: number; threadId: number; readTo: number; at: Generated<string> }

@@ -35,7 +35,7 @@ export const putBackPost = (db: Database, author: Viewer, place: PostPlace): Pro
     const words = mayPutBack(author, { ...post, author: null }, thread, Date.now()) ? await updateWordsBack(tx, place) : undefined
     if (!words) throw conflict('post.too-late')
     const actorId = post.anonymous ? null : author.id
-    await useFiles(tx, author, thread.groupId, words.text, words.learning)
+    await useFiles(tx, author, thread.groupId, words.text, words.told)
     if (place.replyId !== null) await updateFaces(tx, thread.id)
     const state = await tell(tx, actorId, thread, place, 'post.putBack')
     if (place.replyId === null || thread.acceptedReplyId !== null || thread.resolvedAt !== null) return state
@@ -50,8 +50,8 @@ export const putBackPost = (db: Database, author: Viewer, place: PostPlace): Pro
 export async function forgetTakenBack(db: Database) {
   const forgotten = await db.transaction().execute(async (tx) => {
     const posts = await takeForgotten(tx)
-    for (const { threadId, replyId, groupId, authorId, text, learning } of posts) {
-      await releaseFiles(tx, authorId, groupId, [text, ...Object.values(learning ?? {})])
+    for (const { threadId, replyId, groupId, authorId, text, told } of posts) {
+      await releaseFiles(tx, authorId, groupId, [text, ...Object.values(told ?? {})])
       await deleteTraces(tx, { threadId, replyId }, groupId)
       await deleteMentions(tx, { threadId, replyId })
       await updateForgotten(tx, { threadId, replyId })

@@ -61,10 +61,16 @@ export const en: Record<RefusalCode, string> = {
   'thread.reply-elsewhere': 'This reply belongs to another thread.',
   'thread.announcement': 'Only a facilitator or moderator posts an announcement.',
   'thread.learning-fields': 'Fill in the four parts of a learning.',
+  'thread.report-fields': 'A report tells at least what was talked about.',
+  'thread.meeting-elsewhere': 'This meeting is not one of this group.',
+
+  'template.editors-only': 'Only a facilitator or moderator of this group can do this.',
+  'template.changed-elsewhere': 'Somebody else changed this template meanwhile. What you wrote is still here.',
+  'template.many': 'A group has twelve templates of its own at most. Throw one away first.',
 
   'search.slow': 'This search took too long. Make it more precise, for instance with another word or within one group.',
   'search.in': 'This group does not exist, or is not yours to see.',
-  'search.kind': 'There is no such kind. Choose from question, learning, discussion and announcement.',
+  'search.kind': 'There is no such kind. Choose from question, learning, discussion, report and announcement.',
   'search.by': 'Put the name of a person or organisation after by:',
   'search.strategy': 'There is no such strategy. One that exists is strategy:reuse.',
   'search.factor': 'There is no such factor. One that exists is factor:costs.',

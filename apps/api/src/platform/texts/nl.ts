@@ -60,10 +60,16 @@ export const nl = {
   'thread.reply-elsewhere': 'Deze reactie hoort niet bij dit gesprek.',
   'thread.announcement': 'Een mededeling plaatst alleen een procesbegeleider of moderator.',
   'thread.learning-fields': 'Vul bij een les de vier onderdelen in.',
+  'thread.report-fields': 'Vertel in een verslag in elk geval wat er is besproken.',
+  'thread.meeting-elsewhere': 'Deze bijeenkomst hoort niet bij deze kring.',
+
+  'template.editors-only': 'Dit kan alleen een procesbegeleider of moderator van deze kring.',
+  'template.changed-elsewhere': 'Iemand anders heeft dit sjabloon intussen aangepast. Wat jij schreef staat er nog.',
+  'template.many': 'Meer dan twaalf eigen sjablonen kan niet. Gooi er eerst een weg.',
 
   'search.slow': 'Dit zoeken duurde te lang. Maak je zoekvraag preciezer, bijvoorbeeld met een woord erbij of in één kring.',
   'search.in': 'Deze kring bestaat niet, of is niet voor jou te zien.',
-  'search.kind': 'Deze soort bestaat niet. Kies uit vraag, les, gesprek en mededeling.',
+  'search.kind': 'Deze soort bestaat niet. Kies uit vraag, les, gesprek, verslag en mededeling.',
   'search.by': 'Zet de naam van een persoon of organisatie achter door:',
   'search.strategy': 'Deze strategie bestaat niet. Een goede is bijvoorbeeld strategie:reuse.',
   'search.factor': 'Deze factor bestaat niet. Een goede is bijvoorbeeld factor:costs.',
