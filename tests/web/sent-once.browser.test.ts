@@ -35,6 +35,7 @@ const thread: Thread = {
   html: '<p>De vraag zelf, <strong>eenmalig</strong> gesteld.</p>\n',
   language: 'nl',
   learning: null,
+  report: null,
   acceptedReply: null,
   replies: { items: Array.from({ length: 20 }, (_, index) => reply(index + 1)), earlier: 0, previous: null, next: null },
   rulings: [],

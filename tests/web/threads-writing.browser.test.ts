@@ -77,7 +77,7 @@ test('words move along when the kind changes, and a draft thrown away comes back
 
 test('an announcement is for those who speak for the group', async () => {
   const { page } = await house.open(house.member, '/groups/open-plein/compose')
-  expect(await page.getByRole('radio').count()).toBe(3)
+  expect(await page.getByRole('radio').count()).toBe(4)
   const { page: theirs } = await house.open(house.facilitator, '/groups/open-plein/compose')
   expect(await theirs.getByRole('radio', { name: /^Mededeling/ }).count()).toBe(1)
 })

@@ -21,6 +21,7 @@ export const routes = [
   page('/groups/:slug/meetings', 'groups/meetings-page', () => import('./groups/meetings-page.tsx'), 'MeetingsPage'),
   page('/groups/:slug/meetings/new', 'meetings/meeting-new-page', () => import('./meetings/meeting-new-page.tsx'), 'MeetingNewPage'),
   page('/groups/:slug/members', 'groups/members-page', () => import('./groups/members-page.tsx'), 'MembersPage'),
+  page('/groups/:slug/templates', 'templates/templates-page', () => import('./templates/templates-page.tsx'), 'TemplatesPage'),
   page('/groups/new', 'groups/group-new-page', () => import('./groups/group-new-page.tsx'), 'GroupNewPage'),
   page('/invitations', 'groups/invitation-page', () => import('./groups/invitation-page.tsx'), 'InvitationPage'),
   page('/keyboard', 'shell/keyboard-page', () => import('./shell/keyboard-page.tsx'), 'KeyboardPage'),

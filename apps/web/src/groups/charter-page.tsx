@@ -1,5 +1,6 @@
 import type { Group } from '@kring/contract/groups'
 import { mayFacilitate } from '@kring/domain/groups'
+import { mayEditTemplates } from '@kring/domain/templates'
 import type { RouteSectionProps } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
@@ -30,11 +31,14 @@ export function CharterPage(props: RouteSectionProps) {
                 <p class="prose">{group().yields}</p>
               </section>
             </Show>
-            <Show when={mayFacilitate(me()?.viewer ?? null, group().id)}>
-              <p>
+            <p class="row gap-2">
+              <Show when={mayFacilitate(me()?.viewer ?? null, group().id)}>
                 <ButtonLink href={`/groups/${group().slug}/edit`}>{t.charter.edit}</ButtonLink>
-              </p>
-            </Show>
+              </Show>
+              <Show when={mayEditTemplates(me()?.viewer ?? null, group().id)}>
+                <ButtonLink href={`/groups/${group().slug}/templates`}>{t.charter.templates}</ButtonLink>
+              </Show>
+            </p>
           </div>
           <aside class={`stack gap-6 ${styles.aside}`}>
             <Agreements group={group()} />

@@ -1,5 +1,6 @@
 import type { Group } from '@kring/contract/groups'
 import { mayFacilitate } from '@kring/domain/groups'
+import { mayEditTemplates } from '@kring/domain/templates'
 import { useNavigate } from '@solidjs/router'
 import { useText } from '../i18n/text.ts'
 import { problemOf } from '../shell/http.ts'
@@ -22,6 +23,7 @@ export function GroupMenu(props: { group: Group }) {
   }
   const items = () => [
     ...(mayFacilitate(me()?.viewer ?? null, props.group.id) ? [{ label: t.menu.edit, onSelect: () => navigate(`/groups/${props.group.slug}/edit`) }] : []),
+    ...(mayEditTemplates(me()?.viewer ?? null, props.group.id) ? [{ label: t.menu.templates, onSelect: () => navigate(`/groups/${props.group.slug}/templates`) }] : []),
     { label: t.menu.leave, onSelect: () => void leave(props.group).catch(failed) },
   ]
   return <Menu label={t.menu.label} items={items()} />

@@ -20,9 +20,9 @@ import styles from './groups.module.css'
 import { NoThreads } from './no-threads.tsx'
 import { createSlug } from './slug.ts'
 
-const filters = { all: {}, open: { open: true }, learnings: { kind: 'learning' } } as const
+const filters = { all: {}, open: { open: true }, learnings: { kind: 'learning' }, reports: { kind: 'report' } } as const
 type Shown = keyof typeof filters
-const names: Shown[] = ['all', 'open', 'learnings']
+const names: Shown[] = ['all', 'open', 'learnings', 'reports']
 
 /** The threads of a group, filtered and page by page through the address, so that it also works without scripts. */
 export function ThreadList(props: { group: Group }) {

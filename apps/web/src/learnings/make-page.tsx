@@ -10,6 +10,7 @@ import { useMe } from '../shell/me.tsx'
 import { fetchThread, listReplies } from '../threads/api.ts'
 import { LearningFields } from '../threads/compose-fields.tsx'
 import { fill, threadOf } from '../threads/composing.ts'
+import { wordsOf } from '../threads/post-words.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { FieldError } from '../ui/field.tsx'
 import { Field } from '../ui/field.tsx'
@@ -23,7 +24,8 @@ type Post = { post: string; name: string | null; text: string; answer: boolean }
 export function MakePage(props: RouteSectionProps) {
   const t = useText('learnings')
   const me = useMe()
-  const thread = createAsync(() => fetchThread(Number(props.params['threadId'])))
+  const about = createAsync(() => readSource(Number(props.params['threadId'])))
+  const thread = () => about()?.thread
   return (
     <Show when={thread()} keyed>
       {(thread) => (
@@ -44,7 +46,7 @@ export function MakePage(props: RouteSectionProps) {
               </p>
             }
           >
-            <MakeForm thread={thread} />
+            <MakeForm thread={thread} told={about()?.told ?? ''} />
           </Show>
         </div>
       )}
@@ -52,12 +54,12 @@ export function MakePage(props: RouteSectionProps) {
   )
 }
 
-function MakeForm(props: { thread: Thread }) {
+function MakeForm(props: { thread: Thread; told: string }) {
   const t = useText('learnings')
   const words = useText('compose')
   const language = useLanguage()
   const navigate = useNavigate()
-  const { posts, next, more } = createPosts(props.thread)
+  const { posts, next, more } = createPosts(props.thread, props.told)
   const [chosen, setChosen] = createSignal(posts().flatMap(({ post, answer }) => (post === 'opening' || answer ? [post] : [])))
   const choose = (post: string, on: boolean) => setChosen((all) => [...all.filter((other) => other !== post), ...(on ? [post] : [])])
   let room: HTMLDivElement | undefined
@@ -119,9 +121,9 @@ function PostChoice(props: Post & { on: boolean; onChoose: (on: boolean) => void
 }
 
 /** The posts of the thread, the accepted reply among them wherever it stands; more of them when asked. */
-function createPosts(thread: Thread) {
+function createPosts(thread: Thread, told: string) {
   const postOf = ({ id, author, text }: Reply): Post => ({ post: String(id), name: author?.name ?? null, text, answer: id === thread.acceptedReplyId })
-  const opening = { post: 'opening', name: thread.author?.name ?? null, text: wordsOf(thread), answer: false }
+  const opening = { post: 'opening', name: thread.author?.name ?? null, text: told || thread.title, answer: false }
   const answer = thread.acceptedReply && !thread.replies.items.some(({ id }) => id === thread.acceptedReplyId) ? [thread.acceptedReply] : []
   const [replies, setReplies] = createSignal([...answer, ...thread.replies.items])
   const [next, setNext] = createSignal(thread.replies.next)
@@ -134,7 +136,12 @@ function createPosts(thread: Thread) {
   return { posts, next, more }
 }
 
-const wordsOf = ({ text, title }: Thread) => text || title
+/** A report says in its fields what others may learn of; the page has those as HTML only. */
+async function readSource(threadId: number) {
+  const thread = await fetchThread(threadId)
+  const report = thread.report && (await wordsOf(threadId, 'opening')).report
+  return { thread, told: [report?.discussed, report?.learned, thread.text].filter(Boolean).join('\n\n') }
+}
 
 /** What was asked tells the situation, the answer what worked, and the rest what was tried. */
 function draftOf(posts: Post[], chosen: string[]) {

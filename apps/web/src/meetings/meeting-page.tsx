@@ -13,6 +13,7 @@ import { MeetingCloth } from './meeting-cloth.tsx'
 import { MeetingTools } from './meeting-tools.tsx'
 import { Facts } from './facts.tsx'
 import styles from './meetings.module.css'
+import { Reports } from './reports.tsx'
 import { WhoComes } from './who-comes.tsx'
 
 export const preload: RoutePreloadFunc = ({ params }) => readMeeting(Number(params['meetingId']))
@@ -46,7 +47,10 @@ export function MeetingPage(props: RouteSectionProps) {
             <Facts meeting={meeting()} />
             <MeetingTools meeting={meeting()} now={now()} change={change} />
           </aside>
-          <Html of={meeting()} field="purposeHtml" />
+          <div class="stack gap-6">
+            <Html of={meeting()} field="purposeHtml" />
+            <Reports meeting={meeting()} now={now()} />
+          </div>
           <Show when={meeting().cancelledAt === null}>
             <WhoComes meeting={meeting()} over={isOver(meeting(), now())} />
           </Show>

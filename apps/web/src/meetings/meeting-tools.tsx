@@ -44,7 +44,7 @@ export function MeetingTools(props: Props) {
 function CancelForm(props: Props) {
   const t = useText('meetings')
   const cancel = async (data: FormData) => {
-    const { rsvps: _, coming: __, seq: ___, ...state } = await cancelMeeting(props.meeting.id, textOf(data, 'reason'))
+    const { rsvps: _, coming: __, seq: ___, reports: ____, ...state } = await cancelMeeting(props.meeting.id, textOf(data, 'reason'))
     props.change((meeting) => withMeeting(meeting, state))
   }
   return (

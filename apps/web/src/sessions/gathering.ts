@@ -1,8 +1,8 @@
 import type { HarvestItem } from '@kring/contract/sessions'
-import { factors, strategies } from '@kring/contract/threads'
 import type { Language } from '@kring/contract/wire'
 import { textOf } from '../shell/form.tsx'
 import { Failure } from '../shell/http.ts'
+import { learningIn } from '../threads/composing.ts'
 import type { Gathering } from './api.ts'
 
 type Chosen = { kind: HarvestItem['kind']; noteIds: string[]; language: Language }
@@ -14,13 +14,5 @@ export function gatheringOf(data: FormData, { kind, noteIds, language }: Chosen,
   const empty = required[kind].filter((name) => textOf(data, name).trim() === '')
   if (empty.length > 0)
     throw new Failure({ type: 'about:blank', title: '', status: 400, code: 'invalid', errors: empty.map((field) => ({ field, code: 'field.empty', message: sentence })) })
-  const strategy = strategies.find((name) => name === textOf(data, 'learning.strategy'))
-  const learning = strategy && {
-    situation: textOf(data, 'learning.situation'),
-    obstacle: factors.find((factor) => factor === textOf(data, 'learning.obstacle')) ?? null,
-    tried: textOf(data, 'learning.tried'),
-    worked: textOf(data, 'learning.worked'),
-    strategy,
-  }
-  return { kind, title: textOf(data, 'title'), text: textOf(data, 'text'), learning: kind === 'learning' && learning ? learning : null, noteIds, language }
+  return { kind, title: textOf(data, 'title'), text: textOf(data, 'text'), learning: kind === 'learning' ? learningIn(data) : null, noteIds, language }
 }

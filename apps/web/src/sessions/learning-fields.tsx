@@ -22,6 +22,12 @@ export function LearningFields(props: { told: string; onWrite: () => void }) {
       <Field name="learning.worked" label={t.worked}>
         <TextArea rows={3} />
       </Field>
+      <Field name="learning.cost" label={t.cost} optional>
+        <TextArea rows={2} maxlength={500} />
+      </Field>
+      <Field name="learning.whoToAsk" label={t.whoToAsk} optional>
+        <TextArea rows={2} maxlength={1000} />
+      </Field>
       <Choice name="learning.strategy" label={t.strategy} options={strategies.map((value) => ({ value, label: words.strategies[value] }))} />
     </>
   )

@@ -6,6 +6,7 @@ import { Index, onMount, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Form, Submit } from '../shell/form.tsx'
 import { Button } from '../ui/button.tsx'
+import { catchUp } from '../ui/catch-up.ts'
 import { startSession } from './api.ts'
 import { createScript } from './script.ts'
 import styles from './script.module.css'
@@ -61,11 +62,4 @@ function Total(props: { minutes: number; of: number }) {
       <strong>{t.total(props.minutes, props.of)}</strong> <span classList={{ [styles.over ?? '']: spare() < 0 }}>{spare() < 0 ? t.tooLong(-spare()) : t.fits(spare())}</span>
     </p>
   )
-}
-
-/** What was typed before the page came to life still counts. */
-function catchUp(list: HTMLElement) {
-  for (const field of list.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
-    if (field.value !== field.defaultValue) field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-  }
 }

@@ -8,7 +8,8 @@ import { sentOnce } from '../ui/html.tsx'
 
 export type ThreadDraft = Input<typeof contract.postThread>['body']
 
-const htmlFields = ['html', 'situation', 'tried', 'worked']
+/** Those that every thread of their kind fills; whether others are there, the page has to know before it shows them. */
+const htmlFields = ['html', 'situation', 'tried', 'worked', 'discussed']
 
 /** Where on a page of a thread to begin. Nobody is taken to the middle of a thread that they never opened. */
 export type Place = NonNullable<Input<typeof contract.readThread>['querystring']>

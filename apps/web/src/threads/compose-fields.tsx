@@ -1,6 +1,6 @@
 import { factors, type Kind, strategies } from '@kring/contract/threads'
 import { useSearchParams } from '@solidjs/router'
-import { type JSX, Show } from 'solid-js'
+import { type JSX, Match, Switch } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { SubjectFields } from '../subjects/subject-fields.tsx'
 import { Choice } from '../ui/choice.tsx'
@@ -9,9 +9,13 @@ import { useFormState } from '../ui/form-state.ts'
 import { TextArea, TextInput } from '../ui/inputs.tsx'
 import { Writing } from '../writing/writing.tsx'
 import styles from './compose.module.css'
+import type { FormChoice } from './form-choice.ts'
+import { HintsProvider, useHints } from './form-hints.ts'
+import { ReportFields } from './report-fields.tsx'
+import { FormTools, SectionFields } from './section-fields.tsx'
 
 /** The fields that a kind asks for. */
-export function ComposeFields(props: { kind: Kind; groupId: number; belowTitle: JSX.Element }) {
+export function ComposeFields(props: { kind: Kind; groupId: number; choice: FormChoice; belowTitle: JSX.Element }) {
   const words = useText('compose')
   const about = useText('subjects')
   const form = useFormState()
@@ -24,20 +28,30 @@ export function ComposeFields(props: { kind: Kind; groupId: number; belowTitle: 
         <TextInput maxlength={200} autocomplete="off" value={typeof asked.title === 'string' ? asked.title : ''} />
       </Field>
       {props.belowTitle}
-      <Show
-        when={props.kind === 'learning'}
-        fallback={
-          <div class={styles.long}>
-            <Field name="text" label={words.text[props.kind]} hint={words.textHint[props.kind]}>
-              <Writing groupId={props.groupId}>
-                <TextArea />
-              </Writing>
-            </Field>
-          </div>
-        }
-      >
-        <LearningFields groupId={props.groupId} />
-      </Show>
+      <HintsProvider value={() => props.choice.form()?.hints ?? []}>
+        <FormTools choice={props.choice} />
+        <Switch
+          fallback={
+            <div class={styles.long}>
+              <Field name="text" label={words.text[props.kind]} hint={words.textHint[props.kind]}>
+                <Writing groupId={props.groupId}>
+                  <TextArea />
+                </Writing>
+              </Field>
+            </div>
+          }
+        >
+          <Match when={props.kind === 'learning'}>
+            <LearningFields groupId={props.groupId} />
+          </Match>
+          <Match when={props.kind === 'report'}>
+            <ReportFields groupId={props.groupId} />
+          </Match>
+          <Match when={props.choice.sections().length > 0}>
+            <SectionFields sections={props.choice.sections()} groupId={props.groupId} />
+          </Match>
+        </Switch>
+      </HintsProvider>
       <details class="fold" open={form.errorOf('subjects') !== undefined}>
         <summary>
           {about.about} <span class="field__optional">({t.optional})</span>
@@ -55,11 +69,12 @@ export function ComposeFields(props: { kind: Kind; groupId: number; belowTitle: 
 export function LearningFields(props: { groupId: number }) {
   const t = useText('threads')
   const words = useText('compose')
+  const hint = useHints()
   return (
     <>
       <section class={styles.part}>
         <h2>{words.parts.before}</h2>
-        <Field name="learning.situation" label={words.situation.label} hint={words.situation.hint}>
+        <Field name="learning.situation" label={words.situation.label} hint={hint('situation', words.situation.hint)}>
           <Writing groupId={props.groupId}>
             <TextArea />
           </Writing>
@@ -67,24 +82,37 @@ export function LearningFields(props: { groupId: number }) {
         <Choice
           name="learning.obstacle"
           label={words.obstacle.label}
-          hint={words.obstacle.hint}
+          hint={hint('obstacle', words.obstacle.hint)}
           value=""
           options={[{ value: '', label: words.obstacle.none }, ...factors.map((value) => ({ value, label: t.factors[value] }))]}
         />
       </section>
       <section class={styles.part}>
         <h2>{words.parts.after}</h2>
-        <Field name="learning.tried" label={words.tried.label} hint={words.tried.hint}>
+        <Field name="learning.tried" label={words.tried.label} hint={hint('tried', words.tried.hint)}>
           <Writing groupId={props.groupId}>
             <TextArea />
           </Writing>
         </Field>
-        <Field name="learning.worked" label={words.worked.label} hint={words.worked.hint}>
+        <Field name="learning.worked" label={words.worked.label} hint={hint('worked', words.worked.hint)}>
           <Writing groupId={props.groupId}>
             <TextArea />
           </Writing>
         </Field>
-        <Choice name="learning.strategy" label={words.strategy.label} hint={words.strategy.hint} options={strategies.map((value) => ({ value, label: t.strategies[value] }))} />
+        <Field name="learning.cost" label={words.cost.label} hint={hint('cost', words.cost.hint)} optional>
+          <TextArea rows={2} maxlength={500} />
+        </Field>
+        <Choice
+          name="learning.strategy"
+          label={words.strategy.label}
+          hint={hint('strategy', words.strategy.hint)}
+          options={strategies.map((value) => ({ value, label: t.strategies[value] }))}
+        />
+        <Field name="learning.whoToAsk" label={words.whoToAsk.label} hint={hint('whoToAsk', words.whoToAsk.hint)} optional>
+          <Writing groupId={props.groupId}>
+            <TextArea rows={2} maxlength={1000} />
+          </Writing>
+        </Field>
       </section>
     </>
   )

@@ -1,3 +1,4 @@
+import type { Template } from '@kring/contract/templates'
 import type { Kind } from '@kring/contract/threads'
 import { useNavigate, useSearchParams } from '@solidjs/router'
 import { Show } from 'solid-js'
@@ -11,32 +12,40 @@ import { createComposeDraft } from './compose-draft.ts'
 import { ComposeFields } from './compose-fields.tsx'
 import { ComposePreview } from './compose-preview.tsx'
 import { isBlank, threadOf } from './composing.ts'
+import { createFormChoice, type FormChoice } from './form-choice.ts'
 import styles from './compose.module.css'
 import { KindChoice } from './kind-choice.tsx'
 
-type Props = { group: { id: number; slug: string }; viewerId: number; kinds: Kind[]; kind: Kind | undefined }
+type Props = { group: { id: number; slug: string }; viewerId: number; kinds: Kind[]; kind: Kind | undefined; templates: Template[] }
 
 /** One form for all kinds, with what it makes beside it. */
 export function ComposeForm(props: Props) {
   const words = useText('compose')
   const [, setParameters] = useSearchParams()
   let room: HTMLDivElement | undefined
-  const draft = createComposeDraft({ viewerId: props.viewerId, groupId: props.group.id, kind: () => props.kind, form: () => room?.querySelector('form') })
-  const send = useSend(props, draft.forget)
+  const choice = createFormChoice(props)
+  const headings = () => choice.sections().map(({ heading }) => heading)
+  const draft = createComposeDraft({ viewerId: props.viewerId, groupId: props.group.id, kind: () => props.kind, headings, form: () => room?.querySelector('form') })
+  const send = useSend(props, choice, draft.forget)
   const choose = (kind: Kind) => {
     draft.flush()
-    setParameters({ kind }, { replace: true, scroll: false })
+    setParameters({ kind, template: undefined, write: undefined }, { replace: true, scroll: false })
   }
   return (
     <div class="cols cols--aside" ref={(it) => (room = it)} onInput={draft.keep}>
       <div class={styles.column}>
-        <Head kind={props.kind} />
+        <Head kind={props.kind} intro={choice.form()?.intro} />
         <Form class={styles.form ?? ''} onSend={send}>
           <KindChoice kinds={props.kinds} kind={props.kind} onChoose={choose} />
           <Show when={props.kind}>
             {(kind) => (
               <>
-                <ComposeFields kind={kind()} groupId={props.group.id} belowTitle={<SimilarThreads groupId={props.group.id} title={draft.written()['title'] ?? ''} />} />
+                <ComposeFields
+                  kind={kind()}
+                  groupId={props.group.id}
+                  choice={choice}
+                  belowTitle={<SimilarThreads groupId={props.group.id} title={draft.written()['title'] ?? ''} />}
+                />
                 <SendBar kind={kind()} kept={draft.kept()} restored={draft.restored() && !isBlank(draft.written())} />
               </>
             )}
@@ -53,26 +62,27 @@ export function ComposeForm(props: Props) {
   )
 }
 
-function useSend(props: Props, sent: () => void) {
+function useSend(props: Props, choice: FormChoice, sent: () => void) {
   const words = useText('compose')
+  const sections = useText('sections')
   const language = useLanguage()
   const navigate = useNavigate()
-  const say = (field: string) => (field === 'learning.strategy' ? words.strategy.missing : words.fillIn)
+  const say = (field: string) => (field === 'learning.strategy' ? words.strategy.missing : field.startsWith('section.') ? sections.missing : words.fillIn)
   return async (data: FormData) => {
-    const thread = await postThread(props.group.id, threadOf(data, props.kind ?? 'question', language, say))
+    const thread = await postThread(props.group.id, threadOf(data, props.kind ?? 'question', language, say, choice.sections()))
     sent()
     navigate(`/threads/${thread.id}/${thread.slug}`)
   }
 }
 
-function Head(props: { kind: Kind | undefined }) {
+function Head(props: { kind: Kind | undefined; intro: string | undefined }) {
   const t = useText('threads')
   const words = useText('compose')
   return (
     <>
       <header class="stack gap-2">
         <h1>{props.kind ? words.titles[props.kind] : words.kind}</h1>
-        <Show when={props.kind}>{(kind) => <p class="lead">{words.leads[kind()]}</p>}</Show>
+        <Show when={props.kind}>{(kind) => <p class="lead">{props.intro || words.leads[kind()]}</p>}</Show>
       </header>
       <noscript>
         <p class="notice">{t.form.needsScript}</p>

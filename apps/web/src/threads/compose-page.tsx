@@ -8,6 +8,7 @@ import { useText } from '../i18n/text.ts'
 import { Head } from '../shell/head.tsx'
 import { useMe } from '../shell/me.tsx'
 import { ButtonLink } from '../ui/button.tsx'
+import { listTemplates } from '../templates/api.ts'
 import { readGroupToPostIn } from './api.ts'
 import { ComposeForm } from './compose-form.tsx'
 
@@ -33,6 +34,10 @@ export function ComposePage(props: RouteSectionProps) {
 function InGroup(props: { slug: string; viewer: Viewer; kind: string | undefined }) {
   const words = useText('compose')
   const group = createAsync(() => readGroupToPostIn(props.slug))
+  const templates = createAsync(async () => {
+    const { id } = await readGroupToPostIn(props.slug)
+    return isMember(props.viewer, id) ? (await listTemplates(id)).items : []
+  })
   const open = (group: Group) => kinds.filter((kind) => mayPost(props.viewer, group.id, kind))
   return (
     <Show when={group()} keyed>
@@ -40,7 +45,11 @@ function InGroup(props: { slug: string; viewer: Viewer; kind: string | undefined
         <div class="page">
           <Head title={words.kind} description={group.name} />
           <Show when={isMember(props.viewer, group.id)} fallback={<MembersOnly group={group} />}>
-            <ComposeForm group={group} viewerId={props.viewer.id} kinds={open(group)} kind={open(group).find((kind) => kind === props.kind)} />
+            <Show when={templates()}>
+              {(templates) => (
+                <ComposeForm group={group} viewerId={props.viewer.id} kinds={open(group)} kind={open(group).find((kind) => kind === props.kind)} templates={templates()} />
+              )}
+            </Show>
           </Show>
         </div>
       )}

@@ -1,12 +1,14 @@
 import { factors, type Kind, strategies } from '@kring/contract/threads'
-import { createEffect, createSignal, Show } from 'solid-js'
+import { createEffect, createSignal, Match, Show, Switch } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
-import { Html } from '../ui/html.tsx'
 import { Chip } from '../ui/label.tsx'
 import { Person } from '../ui/person.tsx'
 import { isBlank, type Written } from './composing.ts'
 import styles from './compose.module.css'
+import { Part, Words } from './preview-part.tsx'
+import { ReportPreview } from './report-preview.tsx'
+import { wholeText } from './sections.ts'
 
 /** What others will see, made by the very code the server renders with, fetched when there is something to show. */
 export function ComposePreview(props: { kind: Kind; written: Written }) {
@@ -14,6 +16,7 @@ export function ComposePreview(props: { kind: Kind; written: Written }) {
   const words = useText('compose')
   const me = useMe()
   const [render, setRender] = createSignal<(text: string) => string>()
+  const whole = () => render()?.(wholeText(props.written)) ?? ''
   const html = (name: string) => render()?.(props.written[name] ?? '') ?? ''
   createEffect(() => {
     if (!isBlank(props.written) && !render()) void import('@kring/markdown').then((markdown) => setRender(() => markdown.render))
@@ -31,41 +34,30 @@ export function ComposePreview(props: { kind: Kind; written: Written }) {
           </p>
         </Show>
         <h3>{props.written['title']?.trim() || <span class={styles.todo}>{words.previewTitle}</span>}</h3>
-        <Show when={props.kind === 'learning'} fallback={<Words html={html('text')} />}>
-          <Part title={t.told.situation} html={html('learning.situation')} />
-          <Show when={obstacle()}>
-            {(obstacle) => (
-              <section>
-                <h4>{t.told.obstacle}</h4>
-                <p>{t.factors[obstacle()]}</p>
-              </section>
-            )}
-          </Show>
-          <Part title={t.told.tried} html={html('learning.tried')} />
-          <Part title={t.told.worked} html={html('learning.worked')} />
-        </Show>
+        <Switch fallback={<Words html={whole()} />}>
+          <Match when={props.kind === 'report'}>
+            <ReportPreview written={props.written} html={html} />
+          </Match>
+          <Match when={props.kind === 'learning'}>
+            <Part title={t.told.situation} html={html('learning.situation')} />
+            <Show when={obstacle()}>
+              {(obstacle) => (
+                <section>
+                  <h4>{t.told.obstacle}</h4>
+                  <p>{t.factors[obstacle()]}</p>
+                </section>
+              )}
+            </Show>
+            <Part title={t.told.tried} html={html('learning.tried')} />
+            <Part title={t.told.worked} html={html('learning.worked')} />
+            <Show when={html('learning.cost')}>{(html) => <Part title={t.told.cost} html={html()} />}</Show>
+            <Show when={html('learning.whoToAsk')}>{(html) => <Part title={t.told.whoToAsk} html={html()} />}</Show>
+          </Match>
+        </Switch>
         <Show when={me()?.viewer}>
           {(viewer) => <Person person={{ id: viewer().id, name: viewer().name, organisation: me()?.organisation ?? null, sector: me()?.sector ?? null }} />}
         </Show>
       </article>
     </section>
-  )
-}
-
-function Part(props: { title: string; html: string }) {
-  return (
-    <section>
-      <h4>{props.title}</h4>
-      <Words html={props.html} />
-    </section>
-  )
-}
-
-function Words(props: { html: string }) {
-  const words = useText('compose')
-  return (
-    <Show when={props.html} fallback={<p class={styles.todo}>{words.previewNothing}</p>}>
-      <Html of={{ html: props.html }} />
-    </Show>
   )
 }

@@ -1,4 +1,5 @@
 import { createDraft } from '../shell/draft.ts'
+import { writtenActions } from './actions-written.ts'
 import { parse, type Written } from './composing.ts'
 import type { Words } from './post-words.ts'
 
@@ -20,8 +21,13 @@ export function createEditDraft({ viewerId, threadId, post }: About) {
 }
 
 /** The words as the fields of the form have them. */
-export const fieldsOf = ({ title, text, learning }: Pick<Words, 'title' | 'text' | 'learning'>): Written => ({
+export const fieldsOf = ({ title, text, learning, report }: Pick<Words, 'title' | 'text' | 'learning' | 'report'>): Written => ({
   ...(title !== null && { title }),
   text,
-  ...Object.fromEntries(Object.entries(learning ?? {}).map(([name, value]) => [`learning.${name}`, value ?? ''])),
+  // What was left open is an empty field too: putting other words there must not leave the old ones.
+  ...named('learning', learning && { cost: '', whoToAsk: '', ...learning }),
+  ...named('report', report && { ...report, actions: writtenActions(report.actions.map((action) => ({ ...action, by: action.by ?? '' }))) }),
 })
+
+const named = (part: string, fields: Record<string, string | number | null> | null) =>
+  Object.fromEntries(Object.entries(fields ?? {}).map(([name, value]) => [`${part}.${name}`, String(value ?? '')]))

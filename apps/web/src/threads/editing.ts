@@ -4,7 +4,7 @@ import { textOf } from '../shell/form.tsx'
 import { problemOf } from '../shell/http.ts'
 import { useMe } from '../shell/me.tsx'
 import { toast } from '../ui/toast.tsx'
-import { fill, learningIn, writtenIn } from './composing.ts'
+import { fill, learningIn, reportIn, writtenIn } from './composing.ts'
 import { createEditDraft, fieldsOf } from './edit-draft.ts'
 import type { Editing, PostActs } from './post-acts.tsx'
 import { type Words, wordsOf } from './post-words.ts'
@@ -13,6 +13,7 @@ import { editPost } from './posts-api.ts'
 /** Changing a post: what was typed is kept until it is saved, and what was saved elsewhere meanwhile is shown beside it. */
 export function createEditing({ acts, ...editing }: Editing & { acts: PostActs }, form: () => HTMLFormElement | null | undefined) {
   const t = useText('posts')
+  const compose = useText('compose')
   const me = useMe()
   const { post, at, words } = editing
   const threadId = acts.thread().id
@@ -48,7 +49,7 @@ export function createEditing({ acts, ...editing }: Editing & { acts: PostActs }
 
   async function send(data: FormData) {
     const title = post === 'opening' ? textOf(data, 'title') : null
-    const body = { version: version(), title, text: textOf(data, 'text'), learning: learningIn(data), note: textOf(data, 'note') }
+    const body = { version: version(), title, text: textOf(data, 'text'), learning: learningIn(data), ...reportIn(data, () => compose.fillIn), note: textOf(data, 'note') }
     acts.changed(await editPost(threadId, post, body).catch(meet))
     draft.forget()
     close()

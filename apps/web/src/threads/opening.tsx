@@ -17,6 +17,7 @@ import { ThreadKind } from './thread-kind.tsx'
 import styles from './post.module.css'
 
 const DescribeThread = part('subjects/describe-thread', () => import('../subjects/describe-thread.tsx'), 'DescribeThread')
+const ReportTold = part('threads/report-told', () => import('./report-told.tsx'), 'ReportTold')
 const ModerateThread = part('moderation/moderate-thread', () => import('../moderation/moderate-thread.tsx'), 'ModerateThread')
 
 type Told = NonNullable<Thread['learning']>
@@ -82,6 +83,13 @@ export function Opening(props: { thread: Thread; onReply?: (() => void) | undefi
   return (
     <Post id="begin" heading="h2" of="opening" said={props.thread} href={`/threads/${props.thread.id}/${props.thread.slug}`} onReply={props.onReply}>
       <Show when={props.thread.learning}>{(learning) => <Learning told={learning()} obstacle={props.thread.obstacle} />}</Show>
+      <Show when={props.thread.report}>
+        {(report) => (
+          <Suspense>
+            <ReportTold report={report()} />
+          </Suspense>
+        )}
+      </Show>
       <Said of={props.thread} />
     </Post>
   )
@@ -103,6 +111,12 @@ function Learning(props: { told: Told; obstacle: Thread['obstacle'] }) {
       </Show>
       <Part told={props.told} name="tried" />
       <Part told={props.told} name="worked" />
+      <Show when={props.told.cost}>
+        <Part told={props.told} name="cost" />
+      </Show>
+      <Show when={props.told.whoToAsk}>
+        <Part told={props.told} name="whoToAsk" />
+      </Show>
     </>
   )
 }

@@ -9,6 +9,7 @@ import { LearningFields } from './compose-fields.tsx'
 import type { Composer } from './composer.tsx'
 import type { Spot } from './post-acts.tsx'
 import { postOf } from './post-words.ts'
+import { ReportFields } from './report-fields.tsx'
 
 /** What can be changed of a post: its text, of what began a thread also the rest, and why. */
 export function PostFields(props: Spot & { thread: Thread; composer: typeof Composer }) {
@@ -17,6 +18,7 @@ export function PostFields(props: Spot & { thread: Thread; composer: typeof Comp
   const [preview, setPreview] = createSignal<{ html: string }>()
   const isOpening = () => props.post === 'opening'
   const isLearning = () => isOpening() && props.thread.kind === 'learning'
+  const isReport = () => isOpening() && props.thread.kind === 'report'
   return (
     <>
       <Show when={isOpening()}>
@@ -27,8 +29,11 @@ export function PostFields(props: Spot & { thread: Thread; composer: typeof Comp
       <Show when={isLearning()}>
         <LearningFields groupId={props.thread.group.id} />
       </Show>
+      <Show when={isReport()}>
+        <ReportFields groupId={props.thread.group.id} />
+      </Show>
       <div class="field">
-        <label for={`${props.at}-text`}>{isLearning() ? t.more : t.text}</label>
+        <label for={`${props.at}-text`}>{isLearning() || isReport() ? t.more : t.text}</label>
         <props.composer id={`${props.at}-text`} groupId={props.thread.group.id} preview={preview()} onPreview={setPreview} status="" field={() => {}} onInput={() => {}}>
           {null}
         </props.composer>

@@ -3,7 +3,7 @@ import type { Reply, Thread } from '@kring/contract/threads'
 import { listRevisions } from './posts-api.ts'
 
 /** What an author can change of a post, as they wrote it. */
-export type Words = Pick<Revision, 'version' | 'title' | 'text' | 'learning'>
+export type Words = Pick<Revision, 'version' | 'title' | 'text' | 'learning' | 'report'>
 
 /** A post of a thread, as far as the page has it: `opening`, or the id of a reply. */
 export function postOf(thread: Thread, post: string): Thread | Reply | undefined {

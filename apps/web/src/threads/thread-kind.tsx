@@ -5,13 +5,20 @@ import Lightbulb from 'lucide-solid/icons/lightbulb'
 import Megaphone from 'lucide-solid/icons/megaphone'
 import MessageCircleQuestionMark from 'lucide-solid/icons/message-circle-question-mark'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
+import NotebookPen from 'lucide-solid/icons/notebook-pen'
 import type { Component } from 'solid-js'
 import { Dynamic } from 'solid-js/web'
 import { useText } from '../i18n/text.ts'
 import { useClock } from '../ui/clock.ts'
 import { KindMark } from '../ui/label.tsx'
 
-export const kindIcons: Record<Kind, Component> = { question: MessageCircleQuestionMark, learning: Lightbulb, discussion: MessagesSquare, announcement: Megaphone }
+export const kindIcons: Record<Kind, Component> = {
+  question: MessageCircleQuestionMark,
+  learning: Lightbulb,
+  discussion: MessagesSquare,
+  report: NotebookPen,
+  announcement: Megaphone,
+}
 
 /** What a thread is; of a question also how it stands. */
 export function ThreadKind(props: { thread: Pick<Thread, 'kind' | 'acceptedReplyId' | 'resolvedAt' | 'closedAt' | 'lastPostAt'> }) {

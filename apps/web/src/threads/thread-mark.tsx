@@ -6,13 +6,14 @@ import Lock from 'lucide-solid/icons/lock'
 import Megaphone from 'lucide-solid/icons/megaphone'
 import MessageCircleQuestionMark from 'lucide-solid/icons/message-circle-question-mark'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
+import NotebookPen from 'lucide-solid/icons/notebook-pen'
 import Pin from 'lucide-solid/icons/pin'
 import { Dynamic } from 'solid-js/web'
 import styles from './thread-line.module.css'
 
 type Marked = Standing & Pick<ThreadLine, 'pinnedAt'>
 
-const icons: Record<Kind, typeof Check> = { question: MessageCircleQuestionMark, learning: Lightbulb, discussion: MessagesSquare, announcement: Megaphone }
+const icons: Record<Kind, typeof Check> = { question: MessageCircleQuestionMark, learning: Lightbulb, discussion: MessagesSquare, report: NotebookPen, announcement: Megaphone }
 
 /** The kind and state of a thread as a drawing; the words stand beside it. */
 export function ThreadMark(props: { thread: Marked }) {

@@ -81,7 +81,9 @@ export function ThreadView(props: { threadId: number; place: Place; left: Left |
                     </Show>
                     <ReplyForm thread={thread()} viewerId={me()?.viewer?.id ?? 0} outbox={outbox} />
                   </TakePart>
-                  <Show when={thread().kind !== 'learning' && thread().replyCount > 0 && mayPost(me()?.viewer ?? null, thread().group.id, 'learning')}>
+                  <Show
+                    when={thread().kind !== 'learning' && (thread().replyCount > 0 || thread().report !== null) && mayPost(me()?.viewer ?? null, thread().group.id, 'learning')}
+                  >
                     <p>
                       <a href={`/threads/${thread().id}/learning/new`}>{t.makeLearning}</a>
                     </p>

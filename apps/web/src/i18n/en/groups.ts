@@ -45,6 +45,7 @@ export const groups: Words['groups'] = {
   menu: {
     label: 'More about this group',
     edit: 'Change the compass',
+    templates: 'Change the templates',
     leave: 'Leave; what you wrote stays',
     left: (name) => `You no longer take part in ${name}. What you wrote stays.`,
   },
@@ -66,7 +67,7 @@ export const groups: Words['groups'] = {
     plan: 'Plan a meeting',
   },
   threads: {
-    filters: { all: 'Everything', open: 'Open questions', learnings: 'Learnings' },
+    filters: { all: 'Everything', open: 'Open questions', learnings: 'Learnings', reports: 'Reports' },
     seen: 'Seen it all',
     allSeen: 'Everything in this group now counts as read.',
     filterLabel: 'Show',
@@ -81,6 +82,9 @@ export const groups: Words['groups'] = {
     noneOpenText: 'Do you have another one? Now is the time.',
     noneLearnings: 'No learnings have been shared yet',
     noneLearningsText: 'Did you try something? What failed saves others time too.',
+    noneReports: 'There are no reports yet',
+    noneReportsText: 'Did you meet? Write down what was decided, so that who was not there knows too.',
+    report: 'Write a report',
     share: 'Share a learning',
   },
   agreements: { title: 'Our agreements', none: 'This group has not written down any agreements yet.', edit: 'Write them down' },
@@ -104,5 +108,6 @@ export const groups: Words['groups'] = {
     logText: 'Pinning, closing and moving is kept in an open log, with the reason.',
     openLog: 'Open the log',
     edit: 'Change the compass',
+    templates: 'Templates',
   },
 }

@@ -34,6 +34,8 @@ export const harvest: Words['harvest'] = {
     noObstacle: 'Nothing in particular',
     tried: 'What was tried?',
     worked: 'What worked, and what did not?',
+    cost: 'What did it cost?',
+    whoToAsk: 'Who knows more about it?',
     strategy: 'What is it about?',
     fillIn: 'Still to fill in.',
     send: { learning: 'Post as a learning', question: 'Post as a question' },

@@ -53,6 +53,8 @@ export const meetings: Words['meetings'] = {
   names: 'See all names',
   maybes: 'Maybe',
   sector: (count, sector: string) => `${count} ${sector}`,
+  reports: (count) => (count === 1 ? 'Report' : 'Reports'),
+  writeReport: 'Write a report',
   edit: 'Change',
   cancel: 'Cancel',
   cancelTitle: 'Cancel the meeting?',

@@ -41,7 +41,7 @@ export const search: Words['search'] = {
   },
   unclear: {
     in: 'After in: comes the name of a group as it stands in the address bar.',
-    kind: 'After kind: choose from question, learning, discussion and announcement.',
+    kind: 'After kind: choose from question, learning, discussion, report and announcement.',
     by: 'After by: put the name of a person or organisation.',
     strategy: 'We do not know this strategy. Try strategy:reuse for instance.',
     factor: 'We do not know this factor. Try factor:costs for instance.',
@@ -56,7 +56,7 @@ export const search: Words['search'] = {
       ['repair lamps', 'posts with both words, in whatever form, also as part of a longer Dutch word'],
       ['"dry and dark"', 'these words next to each other'],
       ['coffee -machine', 'coffee, but no machine'],
-      ['kind:learning concrete', 'only learnings; question, discussion and announcement work too'],
+      ['kind:learning concrete', 'only learnings; question, discussion, report and announcement work too'],
       ['status:open', 'questions that wait for an answer; also answered, resolved, stale and closed'],
       ['by:gemeente', 'by a person or organisation'],
       ['strategy:reuse', 'about a strategy; and likewise factor: and tag:'],

@@ -5,7 +5,7 @@ import type { Words } from '../text.ts'
 const count = pluralOf('en')
 const list = new Intl.ListFormat('en-GB')
 
-const kinds: Record<Kind, string> = { question: 'Question', learning: 'Learning', discussion: 'Discussion', announcement: 'Announcement' }
+const kinds: Record<Kind, string> = { question: 'Question', learning: 'Learning', discussion: 'Discussion', report: 'Report', announcement: 'Announcement' }
 
 const strategies: Record<Strategy, string> = {
   refuse: 'Refuse',
@@ -54,14 +54,22 @@ export const threads: Words['threads'] = {
     question: 'No answer yet. Do you know something, or somebody who went through this?',
     learning: 'No replies yet. Do you do it differently, or is there something you want to ask?',
     discussion: 'No replies yet. What do you think?',
+    report: 'No replies yet. Is something missing, or do you have a question?',
     announcement: 'No replies yet.',
   },
   noneCame: 'There were no replies.',
-  told: { situation: 'The situation', obstacle: 'What stood in the way', tried: 'What was tried', worked: 'What worked, and what did not' },
+  told: {
+    situation: 'The situation',
+    obstacle: 'What stood in the way',
+    tried: 'What was tried',
+    worked: 'What worked, and what did not',
+    cost: 'What it cost',
+    whoToAsk: 'Who knows more about it',
+  },
   harvested: 'Harvested in the session',
   jump: {
     label: 'In this thread',
-    begin: { question: 'The question', learning: 'The learning', discussion: 'The start', announcement: 'The announcement' },
+    begin: { question: 'The question', learning: 'The learning', discussion: 'The start', report: 'The report', announcement: 'The announcement' },
     answer: 'The answer',
     unread: 'New to you',
     search: 'Search in this conversation',

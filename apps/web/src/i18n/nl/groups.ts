@@ -46,6 +46,7 @@ export const groups = {
   menu: {
     label: 'Meer over deze kring',
     edit: 'Pas het kompas aan',
+    templates: 'Pas de sjablonen aan',
     leave: 'Stap uit, je berichten blijven staan',
     left: (name: string) => `Je doet niet meer mee met ${name}. Wat je schreef, blijft staan.`,
   },
@@ -67,7 +68,7 @@ export const groups = {
     plan: 'Plan een bijeenkomst',
   },
   threads: {
-    filters: { all: 'Alles', open: 'Open vragen', learnings: 'Lessen' },
+    filters: { all: 'Alles', open: 'Open vragen', learnings: 'Lessen', reports: 'Verslagen' },
     seen: 'Alles gezien',
     allSeen: 'Alles in deze kring geldt nu als gelezen.',
     filterLabel: 'Laat zien',
@@ -82,6 +83,9 @@ export const groups = {
     noneOpenText: 'Heb jij er nog een? Dan is dit het moment.',
     noneLearnings: 'Er zijn nog geen lessen gedeeld',
     noneLearningsText: 'Probeerde je iets? Ook wat mislukte scheelt een ander tijd.',
+    noneReports: 'Er zijn nog geen verslagen',
+    noneReportsText: 'Kwamen jullie bij elkaar? Schrijf op wat er is besloten, dan weet wie er niet bij was het ook.',
+    report: 'Schrijf een verslag',
     share: 'Deel een les',
   },
   agreements: { title: 'Onze afspraken', none: 'Deze kring heeft nog geen afspraken vastgelegd.', edit: 'Leg ze vast' },
@@ -105,5 +109,6 @@ export const groups = {
     logText: 'Vastzetten, sluiten en verplaatsen staat in een open logboek, met de reden erbij.',
     openLog: 'Open het logboek',
     edit: 'Pas het kompas aan',
+    templates: 'Sjablonen',
   },
 }

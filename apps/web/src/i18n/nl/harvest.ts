@@ -34,6 +34,8 @@ export const harvest = {
     noObstacle: 'Niets in het bijzonder',
     tried: 'Wat is er geprobeerd?',
     worked: 'Wat lukte wel, en wat niet?',
+    cost: 'Wat kostte het?',
+    whoToAsk: 'Wie weet er meer van?',
     strategy: 'Waar draait het om?',
     fillIn: 'Vul dit nog in.',
     send: { learning: 'Plaats als les', question: 'Plaats als vraag' },

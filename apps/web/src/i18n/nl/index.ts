@@ -18,13 +18,16 @@ import { posts } from './posts.ts'
 import { questions } from './questions.ts'
 import { quoting } from './quoting.ts'
 import { reactions } from './reactions.ts'
+import { reports } from './reports.ts'
 import { rulings } from './rulings.ts'
 import { script } from './script.ts'
 import { search } from './search.ts'
+import { sections } from './sections.ts'
 import { sessions } from './sessions.ts'
 import { shell } from './shell.ts'
 import { similar } from './similar.ts'
 import { subjects } from './subjects.ts'
+import { templates } from './templates.ts'
 import { threadLine } from './thread-line.ts'
 import { threads } from './threads.ts'
 import { ui } from './ui.ts'
@@ -51,13 +54,16 @@ export const nl = {
   questions,
   quoting,
   reactions,
+  reports,
   rulings,
   script,
   search,
+  sections,
   sessions,
   shell,
   similar,
   subjects,
+  templates,
   threadLine,
   threads,
   ui,

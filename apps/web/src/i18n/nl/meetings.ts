@@ -54,6 +54,8 @@ export const meetings = {
   names: 'Bekijk alle namen',
   maybes: 'Misschien',
   sector: (count: number, sector: string) => `${count} ${sector}`,
+  reports: (count: number): string => (count === 1 ? 'Verslag' : 'Verslagen'),
+  writeReport: 'Schrijf een verslag',
   edit: 'Wijzig',
   cancel: 'Zeg af',
   cancelTitle: 'De bijeenkomst afzeggen?',

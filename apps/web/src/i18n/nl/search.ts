@@ -42,7 +42,7 @@ export const search = {
   },
   unclear: {
     in: 'Achter in: komt de naam van een kring zoals die in de adresbalk staat.',
-    kind: 'Kies achter soort: uit vraag, les, gesprek en mededeling.',
+    kind: 'Kies achter soort: uit vraag, les, gesprek, verslag en mededeling.',
     by: 'Zet achter door: de naam van een persoon of organisatie.',
     strategy: 'Deze strategie kennen we niet. Probeer bijvoorbeeld strategie:reuse.',
     factor: 'Deze factor kennen we niet. Probeer bijvoorbeeld factor:costs.',
@@ -57,7 +57,7 @@ export const search = {
       ['koffiedik ophalen', 'berichten met beide woorden, ook als ze anders zijn vervoegd of deel zijn van een langer woord'],
       ['"droog en donker"', 'deze woorden naast elkaar'],
       ['koffie -automaat', 'wel koffie, geen automaat'],
-      ['soort:les beton', 'alleen lessen; het kan ook met vraag, gesprek en mededeling'],
+      ['soort:les beton', 'alleen lessen; het kan ook met vraag, gesprek, verslag en mededeling'],
       ['stand:open', 'vragen die op een antwoord wachten; ook beantwoord, opgelost, stil en gesloten'],
       ['door:gemeente', 'van een persoon of organisatie'],
       ['strategie:reuse', 'over een strategie; zo ook factor: en tag:'],

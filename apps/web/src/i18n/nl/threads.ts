@@ -4,7 +4,7 @@ import { pluralOf } from '../plural.ts'
 const count = pluralOf('nl')
 const list = new Intl.ListFormat('nl')
 
-const kinds: Record<Kind, string> = { question: 'Vraag', learning: 'Les', discussion: 'Gesprek', announcement: 'Mededeling' }
+const kinds: Record<Kind, string> = { question: 'Vraag', learning: 'Les', discussion: 'Gesprek', report: 'Verslag', announcement: 'Mededeling' }
 
 const strategies: Record<Strategy, string> = {
   refuse: 'Weigeren',
@@ -53,14 +53,22 @@ export const threads = {
     question: 'Nog geen antwoord. Weet jij iets, of ken je iemand die dit meemaakte?',
     learning: 'Nog geen reacties. Doe jij het anders, of wil je iets vragen?',
     discussion: 'Nog geen reacties. Wat vind jij?',
+    report: 'Nog geen reacties. Mist er iets, of heb je een vraag?',
     announcement: 'Nog geen reacties.',
   } satisfies Record<Kind, string>,
   noneCame: 'Er kwamen geen reacties.',
-  told: { situation: 'De situatie', obstacle: 'Wat in de weg zat', tried: 'Wat er is geprobeerd', worked: 'Wat werkte, en wat niet' },
+  told: {
+    situation: 'De situatie',
+    obstacle: 'Wat in de weg zat',
+    tried: 'Wat er is geprobeerd',
+    worked: 'Wat werkte, en wat niet',
+    cost: 'Wat het kostte',
+    whoToAsk: 'Wie er meer van weet',
+  },
   harvested: 'Geoogst in de sessie',
   jump: {
     label: 'In dit gesprek',
-    begin: { question: 'De vraag', learning: 'De les', discussion: 'Het begin', announcement: 'De mededeling' },
+    begin: { question: 'De vraag', learning: 'De les', discussion: 'Het begin', report: 'Het verslag', announcement: 'De mededeling' },
     answer: 'Het antwoord',
     unread: 'Nieuw voor jou',
     search: 'Zoek in dit gesprek',
