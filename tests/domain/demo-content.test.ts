@@ -5,10 +5,13 @@ import { cancelMeeting, scheduleMeeting } from '@kring/contract/meetings'
 import { closeThread, moveThread, pinThread } from '@kring/contract/moderation'
 import { changeProfile } from '@kring/contract/people'
 import { startSession, writeNote } from '@kring/contract/sessions'
+import { changeTemplate } from '@kring/contract/templates'
 import { postReply, postThread } from '@kring/contract/threads'
+import { faultsIn, mayEditTemplates } from '@kring/domain/templates'
 import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { describe, expect, it } from 'vitest'
+import { lotte } from '../support/posts.ts'
 
 const { people, groups, threads, meetings, sessions } = community
 const zone = 'Europe/Amsterdam'
@@ -19,6 +22,13 @@ const count = (kind: DemoThread['kind']) => threads.filter((thread) => thread.ki
 const share = (kind: DemoThread['kind']) => count(kind) / threads.length
 const replies = threads.flatMap((thread) => thread.replies)
 const language = (post: { language?: 'en' }) => post.language ?? 'nl'
+
+/** A report as somebody would send it. */
+const reportOf = ({ meeting: _, actions, ...told }: NonNullable<DemoThread['report']>) => ({
+  ...told,
+  meetingId: 1,
+  actions: actions.map(({ what, who }) => ({ what, who, by: '2026-01-01' })),
+})
 
 function fail(why: string): never {
   throw new Error(why)
@@ -55,7 +65,7 @@ describe('people of the demo community', () => {
 describe('groups of the demo community', () => {
   it('every group fits its charter and knows its members', () => {
     const keys = new Set(people.map((person) => person.key))
-    for (const { slug, members, ...charter } of groups) {
+    for (const { slug, members, templates: _, ...charter } of groups) {
       expect(misfits(startGroup.schema.body, { ...charter, zone }, slug)).toEqual([])
       expect(Object.keys(members).filter((key) => !keys.has(key))).toEqual([])
     }
@@ -71,6 +81,17 @@ describe('groups of the demo community', () => {
         slug,
       ).toBe(true)
     }
+  })
+
+  it('who worded a form may, and the form is a good one', () => {
+    const worded = groups.flatMap(({ slug, templates = [] }) => templates.map((template) => ({ ...template, slug })))
+    for (const { slug, key, by, form } of worded) {
+      const roles = group(slug).members[by] ?? []
+      const in1 = (role: 'facilitator' | 'moderator') => (roles.includes(role) ? [1] : [])
+      expect(mayEditTemplates({ ...lotte, facilitates: in1('facilitator'), moderates: in1('moderator') }, 1), key).toBe(true)
+      expect([...misfits(changeTemplate.schema.body, { version: 0, form }, key), ...faultsIn(key, form)], key).toEqual([])
+    }
+    expect(worded.map(({ slug }) => slug)).toEqual(['halve-kliko', 'halve-kliko', 'halve-kliko', 'halve-kliko'])
   })
 
   it('one group is for its members only', () => {
@@ -91,7 +112,14 @@ describe('threads of the demo community', () => {
     const wrong = threads.flatMap((thread) => [
       ...misfits(
         postThread.schema.body,
-        { kind: thread.kind, title: thread.title, text: thread.text, learning: thread.learning ?? null, language: language(thread) },
+        {
+          kind: thread.kind,
+          title: thread.title,
+          text: thread.text,
+          learning: thread.learning ?? null,
+          ...(thread.report && { report: reportOf(thread.report) }),
+          language: language(thread),
+        },
         thread.title,
       ),
       ...thread.replies.flatMap((reply) => misfits(postReply.schema.body, { text: reply.text, language: language(reply) }, thread.title)),
@@ -113,9 +141,24 @@ describe('threads of the demo community', () => {
   it('a learning is told in full, and only questions have an accepted reply', () => {
     for (const { title, kind, text, learning, replies: answers } of threads) {
       expect(learning !== undefined, title).toBe(kind === 'learning')
-      expect(text.length, title).toBeGreaterThan(0)
+      expect(kind === 'report' || text.length > 0, title).toBe(true)
       expect(answers.filter((reply) => reply.accepted).length, title).toBeLessThanOrEqual(kind === 'question' ? 1 : 0)
     }
+  })
+
+  it('a report is of a meeting of its group that was over, and its actions come after it', () => {
+    const told = threads.flatMap((thread) => (thread.report ? [{ ...thread, report: thread.report }] : []))
+    expect(threads.filter(({ kind }) => kind === 'report').length).toBe(told.length)
+    for (const { title, group: slug, daysAgo, report } of told) {
+      const { group: met, inDays } = meeting(report.meeting)
+      expect([met, daysAgo < -inDays], title).toEqual([slug, true])
+      expect(
+        report.actions.every((action) => action.inDays === null || action.inDays > inDays),
+        title,
+      ).toBe(true)
+    }
+    expect(told.length).toBeGreaterThanOrEqual(2)
+    expect(threads.filter(({ learning }) => learning?.cost && learning.whoToAsk).length).toBeGreaterThanOrEqual(5)
   })
 
   it('a moderator of the group ruled, and of both where a thread moved', () => {

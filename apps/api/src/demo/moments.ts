@@ -10,5 +10,8 @@ export const ago = (days: number) => new Date(now - Math.max(days, 0) * 86_400_0
 /** A year after a moment so many days ago. */
 export const yearAfter = (days: number) => new Date(now + (365 - days) * 86_400_000).toISOString()
 
+/** A day in the demo's zone, counted from today. */
+export const dayIn = (inDays: number) => Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().add({ days: inDays }).toString()
+
 /** A wall clock in the demo's zone, on a day counted from today. */
-export const wallClock = (inDays: number, time: string) => `${Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate().add({ days: inDays })}T${time}`
+export const wallClock = (inDays: number, time: string) => `${dayIn(inDays)}T${time}`

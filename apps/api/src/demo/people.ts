@@ -33,7 +33,7 @@ export async function seedGroups(tx: Tx, community: DemoCommunity, people: Ids):
   const rows = await tx
     .insertInto('group')
     .values(
-      community.groups.map(({ members: _, agreements, ...charter }) => ({
+      community.groups.map(({ members: _, templates: __, agreements, ...charter }) => ({
         ...charter,
         agreements: JSON.stringify(agreements),
         purposeHtml: render(charter.purpose),

@@ -3,12 +3,12 @@ import { sql } from 'kysely'
 import type { Tx } from '../platform/database.ts'
 import { rowOf } from '../threads/actions.ts'
 import '../threads/tables.ts'
-import type { DemoCommunity, DemoThread } from './content/shape.ts'
+import type { DemoCommunity, DemoReport, DemoThread } from './content/shape.ts'
 import type { Ids } from './keys.ts'
-import { ago, yearAfter } from './moments.ts'
+import { ago, dayIn, yearAfter } from './moments.ts'
 
 export type SeededThread = DemoThread & { id: number }
-type Known = { people: Ids; groups: Ids; sessions: Ids }
+type Known = { people: Ids; groups: Ids; sessions: Ids; meetings: Ids }
 
 /** Oldest first, so that ids run with time as they do where people write. */
 export async function seedThreads(tx: Tx, { threads }: DemoCommunity, known: Known): Promise<SeededThread[]> {
@@ -23,10 +23,10 @@ export async function seedThreads(tx: Tx, { threads }: DemoCommunity, known: Kno
   return seeded
 }
 
-function threadRow(thread: DemoThread, { people, groups, sessions }: Known) {
-  const { kind, title, text, learning = null, language = 'nl', replies, settled, about } = thread
+function threadRow(thread: DemoThread, { people, groups, sessions, meetings }: Known) {
+  const { kind, title, text, learning = null, report, language = 'nl', replies, settled, about } = thread
   return {
-    ...rowOf({ kind, title, text, learning, subjects: about, language }),
+    ...rowOf({ kind, title, text, learning, report: report && reportOf(report, meetings), subjects: about, language }),
     groupId: groups.idOf(thread.group),
     authorId: people.idOf(thread.by),
     sessionId: thread.session ? sessions.idOf(thread.session) : null,
@@ -38,6 +38,12 @@ function threadRow(thread: DemoThread, { people, groups, sessions }: Known) {
     recentAuthorIds: [...new Set(replies.map(({ by }) => people.idOf(by)).toReversed())].slice(0, 4),
   }
 }
+
+const reportOf = ({ meeting, actions, ...told }: DemoReport, meetings: Ids) => ({
+  ...told,
+  meetingId: meetings.idOf(meeting),
+  actions: actions.map(({ inDays, ...action }) => ({ ...action, by: inDays === null ? null : dayIn(inDays) })),
+})
 
 async function seedReplies(tx: Tx, threads: SeededThread[], people: Ids) {
   const replies = threads.flatMap(({ id, by, replies }) => replies.map((reply) => ({ ...reply, threadId: id, asker: by }))).sort(byTime)

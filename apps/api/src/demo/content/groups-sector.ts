@@ -1,4 +1,5 @@
 import type { DemoGroup } from './shape.ts'
+import { klikoTemplates } from './templates.ts'
 
 export const sectorGroups: DemoGroup[] = [
   {
@@ -23,6 +24,7 @@ We sluiten aan bij wat er al is, zoals het Platform Duurzame Horeca, en beginnen
     ],
     visibility: 'public',
     joining: 'open',
+    templates: klikoTemplates,
     members: {
       facilitator: ['facilitator'],
       femke: ['facilitator'],

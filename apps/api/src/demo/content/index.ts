@@ -5,6 +5,7 @@ import { pastMeetings } from './meetings-past.ts'
 import { bouwPeople, zorgPeople } from './people-bouw-zorg.ts'
 import { citizenPeople, knowledgePeople, municipalPeople, otherPeople } from './people-city.ts'
 import { horecaPeople, retailPeople } from './people-horeca-retail.ts'
+import { reports } from './reports.ts'
 import { sessions } from './sessions.ts'
 import type { DemoCommunity } from './shape.ts'
 import { bonThreads1 } from './threads-bon-1.ts'
@@ -38,7 +39,7 @@ export const community: DemoCommunity = {
   name: 'Samen circulair Leiden',
   people: [...horecaPeople, ...retailPeople, ...bouwPeople, ...zorgPeople, ...citizenPeople, ...knowledgePeople, ...municipalPeople, ...otherPeople],
   groups: [...sectorGroups, ...cityGroups],
-  threads: [...horeca, ...winkel, ...bouw, ...zorg, ...straat, ...bon, ...flipoverThreads],
+  threads: [...horeca, ...winkel, ...bouw, ...zorg, ...straat, ...bon, ...flipoverThreads, ...reports],
   meetings: [...pastMeetings, ...comingMeetings],
   sessions,
 }

@@ -1,6 +1,8 @@
 import type { Outcome } from '@kring/contract/learnings'
 import type { Sector } from '@kring/contract/people'
 import type { StageKind } from '@kring/contract/sessions'
+import type { Action, Report } from '@kring/contract/reports'
+import type { Form } from '@kring/contract/templates'
 import type { Kind, Learning, Subjects } from '@kring/contract/threads'
 
 export type DemoPerson = {
@@ -13,6 +15,8 @@ export type DemoPerson = {
   community?: 'admin'
 }
 
+export type DemoTemplate = { key: string; by: string; daysAgo: number; form: Form }
+
 export type DemoGroup = {
   slug: string
   name: string
@@ -24,9 +28,14 @@ export type DemoGroup = {
   agreements: string[]
   visibility: 'public' | 'members'
   joining: 'open' | 'request' | 'invite'
+  /** what it asks in its own words, by key of the form */
+  templates?: DemoTemplate[]
   /** by key of the person; an empty list is a plain member */
   members: { [personKey: string]: ('facilitator' | 'moderator')[] }
 }
+
+/** Of a meeting by its key; an action is to be done so many days from today. */
+export type DemoReport = Omit<Report, 'meetingId' | 'actions'> & { meeting: string; actions: (Omit<Action, 'by'> & { inDays: number | null })[] }
 
 /** `daysAgo` may be a fraction; 0.04 is an hour. Dutch unless `language` says otherwise. */
 type DemoReply = { by: string; daysAgo: number; text: string; accepted?: true; language?: 'en' }
@@ -39,6 +48,7 @@ export type DemoThread = {
   daysAgo: number
   text: string
   learning?: Learning
+  report?: DemoReport
   about?: Subjects
   /** who did the same as a learning tells */
   used?: { by: string; daysAgo: number; outcome: Outcome; text: string }[]

@@ -30,7 +30,7 @@ export const bouwThreads2: DemoThread[] = [
     title: 'Plinten met schroefhulzen in plaats van lijm: 40 minuten extra per kamer',
     by: 'pim',
     daysAgo: 55,
-    text: 'Eigenaar betaalde de eerste keer mopperend, de tweede keer niets. Vraag me naar het merk hulzen.',
+    text: 'Eigenaar betaalde de eerste keer mopperend, de tweede keer niets.',
     learning: {
       situation: 'Verbouwing van een bovenwoning. Negen kamers. Architect wilde plinten die er heel af kunnen.',
       obstacle: 'costs',
@@ -38,7 +38,9 @@ export const bouwThreads2: DemoThread[] = [
         'Schroefhulzen in de muur om de 60 cm, messing schroef met een ring in het zicht. Bij drie kamers verstopt achter een dun latje. Bij één kamer clips uit de keukenbouw geprobeerd.',
       worked:
         '40 minuten extra per kamer tegenover kit. In euro’s: zo’n 30 per kamer. De clips zijn niks, bij een scheve muur springt hij eraf. De zichtbare schroef vond iedereen lelijk op tekening en mooi in het echt. Een jaar later kwam er een kabel bij: plint eraf, kabel erin, plint erop, kwartier. Geen nieuwe plint.',
+      cost: 'Zo’n 30 euro per kamer, bijna alles daarvan is loon.',
       strategy: 'reuse',
+      whoToAsk: 'Pim, ook voor het merk hulzen.',
     },
     replies: [
       { by: 'gerard', daysAgo: 54.6, text: '40 minuten maal 9 is zes uur. Wie betaalde dat?' },

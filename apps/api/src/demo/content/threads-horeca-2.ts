@@ -163,7 +163,7 @@ Heeft iemand daar een bestemming voor? Azijn heb ik geprobeerd, dat is gelukt, m
     title: 'Kleinere borden op het buffet: het eten bleef liggen waar het lag',
     by: 'roos',
     daysAgo: 129,
-    text: 'Kosten: 80 borden tweedehands van een hotel dat ging verbouwen, 110 euro. De oude staan bij Femke. Vragen mag altijd, liefst na tienen.',
+    text: 'De borden kwamen tweedehands van een hotel dat ging verbouwen. De oude staan bij Femke.',
     learning: {
       situation:
         'Ontbijtbuffet, 46 kamers, gemiddeld 70 gasten. Van de borden kwam elke ochtend tussen de 5 en 6 kilo terug. Vooral ei, brood en meloen. Schaaltjes met kaas gingen elke dag ongeopend onder de folie door naar de kliko omdat ze twee uur buiten de koeling stonden.',
@@ -172,7 +172,9 @@ Heeft iemand daar een bestemming voor? Azijn heb ik geprobeerd, dat is gelukt, m
         'Borden van 27 naar 21 centimeter. Opscheplepels een maat kleiner. Kaas en vleeswaren per halve schaal, bijvullen als hij leeg is. Het laatste half uur geen nieuwe schalen meer, wel iemand die vraagt of hij iets kan halen. Drie weken met grote borden gewogen, drie weken met kleine.',
       worked:
         'De borden deden het meeste: van 5,4 naar 3,9 kilo per ochtend, zonder één klacht. Het laatste half uur was lastiger, twee reviews over "karig". Daar zijn we op teruggekomen: we vullen nu wel bij maar per drie stuks. De lepels maakten niets uit, mensen scheppen dan gewoon vaker.',
+      cost: '110 euro voor tachtig borden, en zes weken lang elke ochtend tien minuten wegen.',
       strategy: 'reduce',
+      whoToAsk: 'Roos, liefst na tienen. Femke weet waar de oude borden staan.',
     },
     replies: [
       { by: 'femke', daysAgo: 128.6, text: 'En ze staan daar prima, ik heb er al drie bruiloften mee gedaan.' },
@@ -187,7 +189,7 @@ Heeft iemand daar een bestemming voor? Azijn heb ik geprobeerd, dat is gelukt, m
     title: 'Soepkommen met statiegeld: na zes weken gestopt',
     by: 'member',
     daysAgo: 181,
-    text: 'Kostte ons alles bij elkaar 340 euro en een boze vaatwasser (de mens, niet de machine). De resterende 61 zijn te leen.',
+    text: 'De resterende 61 zijn te leen.',
     learning: {
       situation:
         'Wij verkopen rond de 40 soepjes per dag, ruim de helft om mee te nemen. Elke kom is een kartonnen beker met een laagje en een plastic deksel. Ik wilde daarvan af en we hadden 150 stevige kommen kunnen overnemen.',
@@ -197,6 +199,7 @@ Heeft iemand daar een bestemming voor? Azijn heb ik geprobeerd, dat is gelukt, m
       worked: `Van de 150 kommen waren er na zes weken nog 61. Niet gestolen, gewoon: in de kastjes op kantoren. Mensen vonden drie euro een prima prijs voor een leuk kommetje. De boekwinkel had er geen plek voor. En de vaatwasser werd de hele middag door kommen bezet, zodat de kopjes op waren. We zijn gestopt.
 
 Wat ik nu anders zou doen: lelijke kommen, vijf euro, en pas beginnen als minstens vijf zaken dezelfde hebben.`,
+      cost: 'Alles bij elkaar 340 euro, en een boze vaatwasser (de mens, niet de machine).',
       strategy: 'reuse',
     },
     replies: [

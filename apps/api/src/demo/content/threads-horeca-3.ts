@@ -16,7 +16,9 @@ export const horecaThreads3: DemoThread[] = [
         'Eerst 25 procent van het meel vervangen. Dat werd een baksteen. Daarna 20, 15, 12, 10. Bostel eerst uitgeperst in een oude appelpers en dezelfde dag verwerkt. Vanaf de tweede dag wordt het zuur.',
       worked:
         'Bij 12 procent heb je een stevig bruin brood met een moutige smaak. Daarboven zakt het in. We verwerken 22 kilo per week. Dat is dus een achtste van één brouwsel. Verwacht er geen wonderen van, Wout heeft nog 158 kilo.',
+      cost: 'Een oude appelpers van 60 euro, en in de testweken twee uur per nacht. Nu tien minuten per dag extra.',
       strategy: 'repurpose',
+      whoToAsk: 'Wout voor de bostel, mij voor het deeg. Na vieren, dan ben ik wakker.',
     },
     replies: [
       { by: 'wout', daysAgo: 241.6, text: '158 kilo, en ik brouw twee keer per week. Maar het brood is echt lekker.' },
@@ -45,7 +47,9 @@ export const horecaThreads3: DemoThread[] = [
       tried: 'Een filterzak met een standaard (145 euro) en teststrookjes. Wie afsluit, filtert. Er hangt een kaart met drie kleuren bij de pan, zodat het geen mening meer is.',
       worked:
         'Van drie naar zeven weken met hetzelfde vet. Scheelt per jaar meer dan 300 liter. Eén keer ging het mis: iemand filterde vet van 170 graden in een plastic jerrycan. De jerrycan was er niet meer. Vraag dus een dienst met verstand, of wacht tot maandag.',
+      cost: '145 euro voor zak en standaard, 9 euro per honderd strookjes. Een kwartier per keer.',
       strategy: 'reduce',
+      whoToAsk: 'Bel de kantine op zaterdag, dan sta ik er zelf.',
     },
     replies: [
       { by: 'lorenzo', daysAgo: 72.7, text: 'Welke strookjes?' },

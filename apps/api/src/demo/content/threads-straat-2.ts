@@ -83,14 +83,16 @@ Wat je kwijtraakt: je weet niet op afstand of iets er is. Daar is een jongere bo
     title: 'Zes geleende boormachines gekeurd, twee direct eruit',
     by: 'raoul',
     daysAgo: 47,
-    text: 'Kosten per machine gemiddeld een half uur en 5 euro. Wij doen dit op woensdag. Het mooiste: Dylan (17) keurde de boor van zijn eigen opa af. Die naam mag van hem.',
+    text: 'Wij doen dit op woensdag. Het mooiste: Dylan (17) keurde de boor van zijn eigen opa af. Die naam mag van hem.',
     learning: {
       situation: 'Voor de schuren kijken wij gereedschap na. Zes boormachines uit drie straten, allemaal "doet het prima".',
       obstacle: 'knowledge',
       tried: 'Snoer, stekker, behuizing, koolborstels, en gemeten met een tester van school. Jongeren doen het, ik teken.',
       worked:
         'Twee eruit: een snoer dat vlak voor de machine gebroken was (je zag het niet, je voelde het) en een behuizing met een barst en een lekstroom die veel te hoog was. Van de vier andere hadden er drie versleten koolborstels, die kosten 6 euro. De twee afgekeurde zijn nu ook weer goed: nieuw snoer van 9 euro, en uit twee behuizingen één gemaakt.',
+      cost: 'Per machine een half uur en 5 euro aan onderdelen.',
       strategy: 'repair',
+      whoToAsk: 'Raoul, woensdag in de werkplaats. Ruud heeft koolborstels voor bijna elk merk.',
     },
     replies: [
       { by: 'ruud', daysAgo: 46.5, text: 'Koolborstels heb ik voor bijna elk merk, ook van vóór zijn tijd. Stuur hem maar.' },

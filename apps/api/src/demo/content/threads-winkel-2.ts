@@ -154,7 +154,9 @@ Technisch klopte alles. Mijn geld zit alleen acht jaar vast en dat van de concur
       tried: '30 procent contant of 45 procent tegoed, een half jaar geldig. Tegoed mag ook op nieuw, dat vond ik eng.',
       worked:
         '74 procent kiest tegoed. Gemiddeld leggen ze er 28 euro bij. Per meter brengt tweedehands nu 61 euro per week op, nieuw 66. Dat is voor het eerst in de buurt. Het halve jaar geldigheid heb ik losgelaten na een ruzie met een klant in een ziekenhuisbed. Doe ik niet meer.',
+      cost: 'Niets voor de kassa. Wel 5 uur per week innemen, wassen en prijzen.',
       strategy: 'reuse',
+      whoToAsk: 'Moniek. Abdel rekent je voor hoe je de uren van nieuw spul meetelt.',
     },
     replies: [
       { by: 'judith', daysAgo: 44.5, text: 'Je noemt 61 tegen 66. Zit daar het werk van innemen, wassen en prijzen in?' },

@@ -49,7 +49,7 @@ export const zorgThreads2: DemoThread[] = [
     title: 'Handschoenen uit bij bedden en eten: 31.000 minder in vier maanden',
     by: 'anouk',
     daysAgo: 67,
-    text: 'Kosten: handalcohol en een teamavond met bitterballen. Vraag gerust, ik kom ook wel langs.',
+    text: 'Voor de teamavond heb ik vier vragen op een kaartje gezet. Wie die wil hebben, stuur ik ze.',
     learning: {
       situation:
         'Verpleeghuis, 84 bewoners. We bestelden 22.000 handschoenen per maand. Collega’s droegen ze bij alles, ook bij het smeren van een boterham. Veel collega’s hadden er eczeem van.',
@@ -58,7 +58,9 @@ export const zorgThreads2: DemoThread[] = [
         'Eerst twee weken dozen geteld. Toen een teamavond waarin iedereen mocht zeggen waarom hij ze draagt. Antwoorden: "voor mijzelf", "omdat het hoort", "familie vindt het netjes". Daarna de dozen uit de kamers gehaald en alleen nog op de verzorgingskar en in de badkamer. Handalcohol op elke plek waar een doos hing.',
       worked:
         'Na vier maanden 14.000 per maand in plaats van 22.000. Eczeemklachten van elf naar vier collega’s, dat was voor het team belangrijker dan het milieu. Geen verschil in infecties, al zegt Chandra terecht dat vier maanden kort is. Wat niet werkte: de poster. En de nachtdienst hadden we vergeten te vragen, die hing de dozen terug.',
+      cost: 'Handalcohol en een teamavond met bitterballen, samen zo’n 280 euro. We bestellen nu 600 euro per maand minder.',
       strategy: 'refuse',
+      whoToAsk: 'Anouk, ik kom ook wel langs. Over de cijfers weet Chandra meer.',
     },
     replies: [
       { by: 'bregje', daysAgo: 66.8, text: '"Voor mijzelf" hoor ik ook. Wat zei je dan?' },
