@@ -109,7 +109,7 @@ describe('somebody who tries it out', () => {
   test('undoes what a moderator did', async () => {
     const moderator = await enter('moderator')
     const logs = await Promise.all(moderator.moderates.map((groupId) => world.done(moderator, readLog, { params: { groupId }, querystring: {} })))
-    const { ruling } = logs.flatMap(({ items }) => items).find((line) => line.ruling.kind === 'closure')!
+    const ruling = logs.flatMap(({ items }) => items.map((line) => line.ruling)).find((ruling) => ruling?.kind === 'closure')!
     expect((await world.done(moderator as Actor, reverseRuling, { params: { rulingId: ruling.id } })).reversedBy?.id).toBe(moderator.id)
   })
 })

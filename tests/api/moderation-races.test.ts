@@ -78,7 +78,7 @@ async function perform(who: Viewer, threadId: number, one: Act): Promise<unknown
     case 'close':
       return closeThread(db, who, threadId, reason)
     case 'reply':
-      return postReply(db, who, threadId, 'Hallo.', 'nl')
+      return postReply(db, who, threadId, { text: 'Hallo.', language: 'nl' })
     case 'move':
       return moveThread(db, who, threadId, world[one.to].id, reason)
     case 'reverse': {

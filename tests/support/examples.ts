@@ -68,6 +68,9 @@ const told = { situation: 'Koffiedik', obstacle: null, tried: 'Drogen', worked: 
 const lesson = (world: World) =>
   world.done(world.member, threads.postThread, { params: { groupId: world.group.id }, body: { kind: 'learning', title: 'Drogen helpt', text: '', learning: told, language: 'nl' } })
 const reply = (world: World, threadId: number) => world.done(world.facilitator, threads.postReply, { params: { threadId }, body: { text: 'Hier.', language: 'nl' } })
+/** As a group agrees to it. */
+export const allowNameless = (world: Pick<World, 'app' | 'group'>, groupId = world.group.id) =>
+  world.app.db.updateTable('group').where('id', '=', groupId).set({ anonymousAllowed: true }).execute()
 const opening = async (world: World) => ({ threadId: (await thread(world)).id, post: 'opening' })
 const request = (world: World, personId: number) => world.app.db.insertInto('joinRequest').values({ groupId: world.group.id, personId, motivation: 'Ik bak.' }).execute()
 const invitation = async (world: World) => (await world.done(world.facilitator, groups.invite, { params: { groupId: world.group.id }, body: { note: '' } })).url.split('#')[1] ?? ''
@@ -301,6 +304,12 @@ export const examples = {
   closeThread: async (world) => as(moderation.closeThread, world.moderator, { params: { threadId: (await thread(world)).id }, body: { reason: 'Beantwoord' } }),
   moveThread: async (world) =>
     as(moderation.moveThread, world.moderator, { params: { threadId: (await thread(world)).id }, body: { groupId: world.square.id, reason: 'Hoort daar' } }),
+  askName: async (world) => {
+    await allowNameless(world)
+    const { id } = await world.done(world.member, threads.postThread, { params: { groupId: world.group.id }, body: { ...question, anonymous: true } })
+    return as(moderation.askName, world.moderator, { params: { threadId: id, post: 'opening' }, body: { reason: 'Een dreigement' } })
+  },
+  listMyDisclosures: async (world) => as(moderation.listMyDisclosures, world.member, { params: { threadId: (await thread(world)).id } }),
   reverseRuling: async (world) => {
     const ruling = await world.done(world.moderator, moderation.pinThread, { params: { threadId: (await thread(world)).id }, body: { reason: '', until: null } })
     return as(moderation.reverseRuling, world.moderator, { params: { rulingId: ruling.id } })

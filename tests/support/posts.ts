@@ -13,6 +13,7 @@ export const replyOf = (id: number, more: Partial<Reply> = {}): Reply => ({
   author: noor,
   text: `${id}`,
   html: `<p>${id}</p>`,
+  asker: false,
   postedAt: `2026-11-24T10:${String(id).padStart(2, '0')}:00.000Z`,
   ...more,
 })
@@ -25,7 +26,7 @@ export const threadOf = (more: Partial<Thread> = {}): Thread => ({
   kind: 'question',
   title: 'Koffiedik',
   author: noor,
-  group: { id: 1, slug: 'kring', name: 'Kring' },
+  group: { id: 1, slug: 'kring', name: 'Kring', anonymousAllowed: false },
   text: 'Wie?',
   html: '<p>Wie?</p>',
   postedAt: '2026-11-24T10:00:00.000Z',

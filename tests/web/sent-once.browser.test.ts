@@ -9,7 +9,7 @@ const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 const author = { id: 3, name: 'Joost Hagendoorn', organisation: 'Stadskwekerij', sector: 'initiatief' as const }
 const words = (id: number) => `Het ${id}e bericht gaat over koffiedik drogen op roosters in een oude broodoven. `.repeat(6)
 const story = { mine: false, version: 1, editedAt: null, takenBackAt: null, reactions: [] }
-const reply = (id: number): Reply => ({ id, author, text: words(id), html: `<p>${words(id)}</p>\n`, language: 'nl', postedAt: '2026-11-20T10:00:00Z', ...story })
+const reply = (id: number): Reply => ({ id, author, text: words(id), html: `<p>${words(id)}</p>\n`, language: 'nl', postedAt: '2026-11-20T10:00:00Z', asker: false, ...story })
 const thread: Thread = {
   ...story,
   id: 42,
@@ -17,7 +17,7 @@ const thread: Thread = {
   kind: 'question',
   title: 'Wat doe je met koffiedik?',
   author,
-  group: { id: 1, slug: 'horeca-zonder-verspilling', name: 'Horeca zonder verspilling' },
+  group: { id: 1, slug: 'horeca-zonder-verspilling', name: 'Horeca zonder verspilling', anonymousAllowed: false },
   postedAt: '2026-11-20T09:00:00Z',
   lastPostAt: '2026-11-20T10:00:00Z',
   replyCount: 20,

@@ -25,7 +25,7 @@ export const Review = Shape({
 export type Review = Static<typeof Review>
 
 /** A post that a learning was made of; its author is null where they have no name there. */
-export const Source = Shape({ threadId: Id, slug: Type.String(), title: Line, post: PostKey, author: Nullable(Author) })
+export const Source = Shape({ threadId: Id, slug: Type.String(), title: Line, post: PostKey, author: Nullable(Author), mine: Type.Boolean() })
 export type Source = Static<typeof Source>
 
 /** What happened to a learning: where it came from, who used it and whether it still holds. */
@@ -75,7 +75,11 @@ export const reviewLearning = route('member', 'PUT', '/threads/:threadId/review'
 export const listReviews = route('member', 'GET', '/me/reviews', 'My learnings that somebody should look at again', { response: { 200: Shape({ items: Type.Array(Told) }) } })
 export const objectToLearning = route('member', 'PUT', '/threads/:threadId/objection', 'I do not want my words and name in this learning', {
   params,
-  body: Shape({ text: Word }),
+  body: Shape({
+    text: Word,
+    /** One post, where I have no name on it; left out, all that stand here under my name. */
+    source: Type.Optional(Shape({ threadId: Id, post: PostKey })),
+  }),
   response: { 204: Done },
 })
 

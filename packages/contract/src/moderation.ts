@@ -1,6 +1,8 @@
 import Type, { type Static } from 'typebox'
+import { Author } from './people.ts'
+import { PostKey } from './posts.ts'
 import { Ruling } from './threads.ts'
-import { Cursor, Id, Instant, Nullable, Page, route, Shape } from './wire.ts'
+import { Cursor, Id, Instant, Nullable, Page, route, Seq, Shape } from './wire.ts'
 
 const params = Shape({ threadId: Id })
 const Reason = Type.String({ minLength: 3, maxLength: 500, pattern: '\\S' })
@@ -25,9 +27,32 @@ export const reverseRuling = route('member', 'PUT', '/rulings/:rulingId/reversal
   response: { 200: Ruling },
 })
 
-/** A line of the open log. `thread` is null where the reader may not see the thread (any more). */
+/** A moderator asked who wrote a post that has no name on it. Everybody may know that, and nobody the name. */
+export const Asked = Shape({ id: Id, post: PostKey, by: Author, reason: Type.String(), at: Instant })
+export type Asked = Static<typeof Asked>
+
+/** The name is told in this answer, and nowhere else. */
+export const askName = route('member', 'POST', '/threads/:threadId/posts/:post/disclosures', 'Ask who wrote this, with a reason for the open log (moderators)', {
+  params: Shape({ threadId: Id, post: PostKey }),
+  body: Shape({ reason: Reason }),
+  response: { 201: Shape({ author: Author }) },
+})
+
+/** What moderators asked about my own posts in one thread. */
+export const MyDisclosures = Shape({ items: Type.Array(Asked), seq: Seq })
+export type MyDisclosures = Static<typeof MyDisclosures>
+export const listMyDisclosures = route('member', 'GET', '/threads/:threadId/disclosures', 'Who asked for my name behind what I posted without it', {
+  params,
+  response: { 200: MyDisclosures },
+})
+
+/** `name.asked` on `thread:id`. */
+export type NameAsked = { asked: Asked }
+
+/** A line of the open log: a ruling, or that a name was asked for. `thread` is null where the reader may not see the thread (any more). */
 export const LogLine = Shape({
-  ruling: Ruling,
+  ruling: Nullable(Ruling),
+  asked: Nullable(Asked),
   thread: Nullable(Shape({ id: Id, slug: Type.String(), title: Type.String() })),
   from: Nullable(Type.String({ description: 'name of the group it came from, for a move' })),
   to: Nullable(Type.String()),

@@ -78,7 +78,7 @@ const post = {
   reactions: Type.Array(Reaction),
 }
 
-export const Reply = Shape({ id: Id, ...post })
+export const Reply = Shape({ id: Id, ...post, asker: Type.Boolean({ description: 'by whoever began this thread, both without a name' }) })
 export type Reply = Static<typeof Reply>
 
 /** A moderator's act, shown between the posts at the moment it happened. */
@@ -104,7 +104,7 @@ const head = {
   kind: Kind,
   title: Line,
   author: post.author,
-  group: Shape({ id: Id, slug: Type.String(), name: Type.String() }),
+  group: Shape({ id: Id, slug: Type.String(), name: Type.String(), anonymousAllowed: Type.Boolean({ description: 'members may write here without their name' }) }),
   postedAt: Instant,
   lastPostAt: Instant,
   replyCount: Type.Integer(),
@@ -117,12 +117,18 @@ const head = {
   takenBackAt: post.takenBackAt,
 }
 
-export const ThreadLine = Shape({ ...head, excerpt: Type.String(), faces: Type.Array(Author, { maxItems: 4, description: 'who replied last' }) })
+export const ThreadLine = Shape({
+  ...head,
+  excerpt: Type.String(),
+  faces: Type.Array(Author, { maxItems: 4, description: 'who replied last, under their name' }),
+  lastUnnamed: Type.Boolean({ description: 'the last post has no name on it' }),
+})
 export type ThreadLine = Static<typeof ThreadLine>
 
 /** The line as a list shows it to one reader. */
 export const ListedThread = Shape({
   ...ThreadLine.properties,
+  mine: post.mine,
   unread: Type.Integer({ minimum: 0, maximum: 101, description: 'posts of others that the reader has not seen; 0 for who is no member' }),
 })
 export type ListedThread = Static<typeof ListedThread>
@@ -204,12 +210,13 @@ export const postThread = route('member', 'POST', '/groups/:groupId/threads', 'P
     report: Type.Optional(Report),
     subjects: Type.Optional(Subjects),
     language: Language,
+    anonymous: Type.Optional(Type.Boolean()),
   }),
   response: { 201: Thread },
 })
 export const postReply = route('member', 'POST', '/threads/:threadId/replies', 'Reply', {
   params,
-  body: Shape({ text: Markdown, language: Language }),
+  body: Shape({ text: Markdown, language: Language, anonymous: Type.Optional(Type.Boolean()) }),
   response: { 201: Reply },
 })
 export const acceptReply = route('member', 'PUT', '/threads/:threadId/accepted-reply', 'Accept a reply as the answer (the asker or a moderator)', {

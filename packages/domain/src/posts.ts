@@ -14,9 +14,9 @@ export const grace = 5 * 60_000
 /** Whether the viewer wrote it. What is posted without a name is known as one's own only by what the server answered. */
 export const isMine = (viewer: Reader, { mine, author }: Pick<Post, 'mine' | 'author'>) => mine || (viewer !== null && author?.id === viewer.id)
 
-/** Only who wrote words changes them, as long as they belong to the group; in a closed thread only its moderators, their own. */
+/** Only who wrote words changes them, as long as they belong to the group; in a closed thread only its moderators, their own, and under their name: a change would tell who wrote it. */
 export const mayEdit = (viewer: Reader, post: Post, { group, closedAt }: Place) =>
-  isMine(viewer, post) && post.takenBackAt === null && isMember(viewer, group.id) && (closedAt === null || mayModerate(viewer, group.id))
+  isMine(viewer, post) && post.takenBackAt === null && isMember(viewer, group.id) && (closedAt === null || (post.author !== null && mayModerate(viewer, group.id)))
 
 /** What was taken back can be put back for this long (ms); then the words are gone for good. */
 export const regret = 60_000

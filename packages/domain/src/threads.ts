@@ -12,6 +12,14 @@ export const mayPost = (viewer: Reader, groupId: number, kind: Kind) =>
 export const mayReply = (viewer: Reader, thread: { group: { id: number }; closedAt: string | null }) =>
   isMember(viewer, thread.group.id) && (thread.closedAt === null || mayModerate(viewer, thread.group.id))
 
+/** Where the group agreed to it members begin a thread without their name; for an announcement somebody stands. */
+export const mayPostAnonymously = (viewer: Reader, group: Pick<Thread['group'], 'id' | 'anonymousAllowed'>, kind: Kind) =>
+  group.anonymousAllowed && kind !== 'announcement' && mayPost(viewer, group.id, kind)
+
+/** And so they reply; not in a closed thread, where it would tell that a moderator wrote it. */
+export const mayReplyAnonymously = (viewer: Reader, { group, closedAt }: { group: Pick<Thread['group'], 'id' | 'anonymousAllowed'>; closedAt: string | null }) =>
+  group.anonymousAllowed && closedAt === null && isMember(viewer, group.id)
+
 /** The asker knows best what helped; a moderator may do it for who forgets. */
 export const mayAccept = (viewer: Reader, thread: Pick<Thread, 'kind' | 'mine'> & { group: { id: number } }) =>
   thread.kind === 'question' && isMember(viewer, thread.group.id) && (thread.mine || mayModerate(viewer, thread.group.id))
@@ -64,15 +72,19 @@ type Lines = { items: ListedThread[]; next: string | null }
 /** `thread.posted` and `thread.changed` on a group: the line takes its place, pinned first, then by last post. What `readerId` wrote is not news to them. */
 export function withThreadLine<L extends Lines>(list: L, line: ThreadLine, readerId: number | null): L {
   const known = list.items.find(({ id }) => id === line.id)
-  const items = [...list.items.filter(({ id }) => id !== line.id), { ...line, unread: (known?.unread ?? 0) + newsIn(line, known, readerId) }].sort(byPlace)
+  const mine = known?.mine ?? (line.author !== null && line.author.id === readerId)
+  const items = [...list.items.filter(({ id }) => id !== line.id), { ...line, mine, unread: (known?.unread ?? 0) + newsIn(line, known, readerId) }].sort(byPlace)
   return { ...list, items }
 }
 
 function newsIn(line: ThreadLine, known: ThreadLine | undefined, readerId: number | null) {
-  const [last] = line.replyCount > 0 ? line.faces : [line.author]
-  if (readerId === null || last?.id === readerId) return 0
+  if (readerId === null || lastWriterOf(line)?.id === readerId) return 0
   return known ? Math.max(0, line.replyCount - known.replyCount) : 1
 }
+
+/** Whose post is the last one; nobody's, as far as others may know, where it has no name on it. */
+export const lastWriterOf = ({ lastUnnamed, replyCount, faces, author }: Pick<ThreadLine, 'lastUnnamed' | 'replyCount' | 'faces' | 'author'>) =>
+  lastUnnamed ? undefined : replyCount > 0 ? faces[0] : (author ?? undefined)
 
 /** What tells how a thread stands. */
 export type Standing = Pick<ThreadLine, 'kind' | 'acceptedReplyId' | 'resolvedAt' | 'closedAt'> & Partial<Pick<ThreadLine, 'takenBackAt'>>

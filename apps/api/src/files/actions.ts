@@ -7,12 +7,12 @@ import { isMember } from '@kring/domain/groups'
 import { findJoinable } from '../groups/queries.ts'
 import type { Database, Tx } from '../platform/database.ts'
 import { transact } from '../platform/ledger.ts'
-import { forbidden, missing, Refusal } from '../platform/refusal.ts'
+import { forbidden, missing, Refusal, wrong } from '../platform/refusal.ts'
 import { slugOf } from '../platform/slug.ts'
 import type { Storage } from '../platform/storage.ts'
 import { kindOf } from './kinds.ts'
 import { remake } from './pictures.ts'
-import { deleteFiles, findStored, insertFile, takeUnused, updateReleased, updateUsed } from './queries.ts'
+import { deleteFiles, findStored, insertFile, listDocuments, takeUnused, updateReleased, updateUsed } from './queries.ts'
 
 export type Upload = { name: string; bytes: Readable; most: number }
 
@@ -33,6 +33,14 @@ export async function uploadFile(db: Database, storage: Storage, person: Viewer,
 export async function useFiles(tx: Tx, author: Viewer, groupId: number, text: string, told: object | null = null) {
   const ids = filesIn([text, ...Object.values(told ?? {})])
   if (ids.length > 0) await updateUsed(tx, ids, author.id, groupId)
+}
+
+/** A document tells who made it, out of sight: without a name only pictures, which are made anew, and plain text go along. */
+export async function demandNoDocuments(tx: Tx, author: Viewer, { text, learning }: { text: string; learning: object | null }) {
+  const fields = Object.entries({ text, ...Object.fromEntries(Object.entries(learning ?? {}).map(([name, words]) => [`learning.${name}`, words])) })
+  const documents = await listDocuments(tx, filesIn(fields.map(([, words]) => words)), author.id)
+  const field = fields.find(([, words]) => filesIn([words]).some((id) => documents.includes(id)))
+  if (field) throw wrong(field[0], 'file.named')
 }
 
 /** These words are gone: their author's uploads that no other post of the group points at are left to the sweep. */

@@ -26,6 +26,21 @@ export async function findStored(db: Db, fileId: number): Promise<StoredFile> {
   return { ...file, picture, url: `/files/${file.id}/${file.name}${picture ? `#${picture.width}x${picture.height}` : ''}` }
 }
 
+/** Of somebody's own uploads those that are neither a picture nor plain text. */
+export const listDocuments = async (db: Db, fileIds: number[], personId: number) =>
+  fileIds.length === 0
+    ? []
+    : (
+        await db
+          .selectFrom('file')
+          .where('id', 'in', fileIds)
+          .where('personId', '=', personId)
+          .where('width', 'is', null)
+          .where('type', 'not like', 'text/%')
+          .select('id')
+          .execute()
+      ).map(({ id }) => id)
+
 export const updateUsed = (db: Db, fileIds: number[], personId: number, groupId: number) =>
   db
     .updateTable('file')

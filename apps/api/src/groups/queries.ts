@@ -23,7 +23,7 @@ export const findGroup = (db: Db, viewer: Reader, by: { slug: string } | { id: n
   heads(db)
     .where(visibleTo(viewer))
     .where('slug' in by ? sql<boolean>`"group".slug = ${by.slug}` : sql<boolean>`"group".id = ${by.id}`)
-    .select(['purpose', 'purposeHtml', 'yields', 'agreements', 'zone', requestedBy(viewer).as('requested'), seqOf(sql`'group:' || "group".id`).as('seq')])
+    .select(['purpose', 'purposeHtml', 'yields', 'agreements', 'anonymousAllowed', 'zone', requestedBy(viewer).as('requested'), seqOf(sql`'group:' || "group".id`).as('seq')])
     .executeTakeFirst()
 
 /** Of these people, those who may see the group; 0 is a guest. */
@@ -36,7 +36,7 @@ export const listSeers = async (db: Db, people: number[], groupId: number) =>
 
 /** Bare existence and the way in, for a person who wants to join. */
 export const findJoinable = (db: Db, viewer: Reader, groupId: number) =>
-  db.selectFrom('group').where('group.id', '=', groupId).where(visibleTo(viewer)).select(['group.id', 'group.slug', 'joining']).executeTakeFirst()
+  db.selectFrom('group').where('group.id', '=', groupId).where(visibleTo(viewer)).select(['group.id', 'group.slug', 'joining', 'anonymousAllowed']).executeTakeFirst()
 
 export async function listMembers(db: Db, groupId: number, after: string | undefined) {
   const from = readCursor(after, ['string', 'number'])
@@ -128,7 +128,10 @@ export const useInvitation = (db: Db, tokenHash: string, personId: number) =>
     .returning('groupId')
     .executeTakeFirst()
 
-export type Charter = Pick<Group, 'name' | 'goal' | 'purpose' | 'yields' | 'rhythm' | 'agreements' | 'visibility' | 'joining' | 'zone'> & { purposeHtml: string }
+export type Charter = Pick<Group, 'name' | 'goal' | 'purpose' | 'yields' | 'rhythm' | 'agreements' | 'visibility' | 'joining' | 'zone'> & {
+  purposeHtml: string
+  anonymousAllowed?: boolean | undefined
+}
 
 export const insertGroup = async (db: Db, slug: string, { agreements, ...charter }: Charter) =>
   (

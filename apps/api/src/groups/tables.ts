@@ -12,6 +12,7 @@ declare module '../platform/database.ts' {
       yields: string
       rhythm: string
       agreements: JSONColumnType<string[]>
+      anonymousAllowed: Generated<boolean>
       visibility: 'public' | 'members'
       joining: 'open' | 'request' | 'invite'
       zone: string

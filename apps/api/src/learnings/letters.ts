@@ -3,17 +3,21 @@ import type { Letter } from '../platform/mail.ts'
 
 type About = { title: string; url: string }
 
-/** Whoever's words became part of a learning hears so, and how to step out of it. */
-export const credited = (language: Language, recipient: string, { title, url }: About): Letter => ({
+/** Whoever's words became part of a learning hears so, and how to step out of it; `named` where one of them stands under their name. */
+export const credited = (language: Language, recipient: string, { title, url }: About, named: boolean): Letter => ({
   recipient,
   ...{
     nl: {
       subject: `Jouw woorden staan in een les: ${title}`,
-      text: `Hallo,\n\nIemand uit je kring maakte een les van een gesprek waarin jij iets schreef. Je staat erbij als bron:\n\n${url}\n\nWil je dat niet? Op die pagina kun je bezwaar maken. Je naam en je bericht gaan er dan meteen af.`,
+      text: named
+        ? `Hallo,\n\nIemand uit je kring maakte een les van een gesprek waarin jij iets schreef. Je staat erbij als bron:\n\n${url}\n\nWil je dat niet? Op die pagina kun je bezwaar maken. Je naam en je bericht gaan er dan meteen af.`
+        : `Hallo,\n\nIemand uit je kring maakte een les van een gesprek waarin jij iets schreef zonder je naam. Je bericht staat erbij als bron, ook daar zonder je naam:\n\n${url}\n\nWil je dat niet? Op die pagina kun je bezwaar maken. Je bericht gaat er dan meteen af.`,
     },
     en: {
       subject: `Your words are in a learning: ${title}`,
-      text: `Hello,\n\nSomebody in your group made a learning of a thread in which you wrote something. You are named as a source:\n\n${url}\n\nRather not? On that page you can object. Your name and your post are taken off at once.`,
+      text: named
+        ? `Hello,\n\nSomebody in your group made a learning of a thread in which you wrote something. You are named as a source:\n\n${url}\n\nRather not? On that page you can object. Your name and your post are taken off at once.`
+        : `Hello,\n\nSomebody in your group made a learning of a thread in which you wrote something without your name. Your post is a source of it, there too without your name:\n\n${url}\n\nRather not? On that page you can object. Your post is taken off at once.`,
     },
   }[language],
 })

@@ -4,7 +4,7 @@ import { visibleTo } from '../groups/queries.ts'
 import { authorOf } from '../people/queries.ts'
 import type { Db, Tx } from '../platform/database.ts'
 import { iso, seqOf } from '../platform/sql.ts'
-import { shownAuthor } from '../threads/post-queries.ts'
+import { nobody, shownAuthor } from '../threads/post-queries.ts'
 import { type Reader, withSlug } from '../threads/queries.ts'
 import './tables.ts'
 
@@ -44,6 +44,7 @@ async function listSources(db: Db, viewer: Reader, learningId: number): Promise<
       'thread.title',
       sql<string>`coalesce(learning_source.reply_id::text, 'opening')`.as('post'),
       sql<Source['author']>`case when learning_source.reply_id is null then ${shownAuthor('thread')} else ${shownAuthor('reply')} end`.as('author'),
+      sql<boolean>`case when learning_source.reply_id is null then thread.author_id else reply.author_id end = ${viewer?.id ?? nobody}`.as('mine'),
     ])
     .orderBy('learningSource.id')
     .execute()
@@ -85,8 +86,8 @@ export async function listReviews(db: Db, personId: number) {
 
 /** Of the posts named those that are there and still stand, in a group; who wrote each and where to write to them. */
 export const listPosts = (db: Db, groupId: number, refs: PostRef[]) =>
-  sql<PostRef & { authorId: number; email: string | null; language: 'nl' | 'en' }>`
-    select named.thread_id as "threadId", named.post, person.id as "authorId", account.email, person.language
+  sql<PostRef & { authorId: number; anonymous: boolean; email: string | null; language: 'nl' | 'en' }>`
+    select named.thread_id as "threadId", named.post, person.id as "authorId", coalesce(reply.anonymous, thread.anonymous) as anonymous, account.email, person.language
     from json_to_recordset(${JSON.stringify(refs.map(({ threadId, post }) => ({ thread_id: threadId, post })))}::json) as named (thread_id bigint, post text)
     join thread on thread.id = named.thread_id and thread.group_id = ${groupId}
     left join reply on reply.thread_id = thread.id and reply.id::text = named.post
@@ -113,14 +114,15 @@ export const countMade = async (tx: Tx, threadId: number) =>
       .executeTakeFirstOrThrow()
   ).made
 
-/** Somebody's words leave a learning; which posts those were. */
-export const objectToSources = (tx: Tx, learningId: number, personId: number) =>
+/** Somebody's words leave a learning: one post, or all that stand under their name; which those were. */
+export const objectToSources = (tx: Tx, learningId: number, personId: number, source: PostRef | undefined) =>
   sql<PostRef>`
     update learning_source set objected_at = now() from learning_source own
     left join reply on reply.id = own.reply_id
     join thread on thread.id = coalesce(reply.thread_id, own.thread_id)
     where own.id = learning_source.id and learning_source.learning_id = ${learningId} and learning_source.objected_at is null
       and case when own.reply_id is null then thread.author_id else reply.author_id end = ${personId}
+      and ${source ? sql`thread.id = ${source.threadId} and coalesce(own.reply_id::text, 'opening') = ${source.post}` : sql`not case when own.reply_id is null then thread.anonymous else reply.anonymous end`}
     returning thread.id as "threadId", coalesce(learning_source.reply_id::text, 'opening') as post`
     .execute(tx)
     .then(({ rows }) => rows)

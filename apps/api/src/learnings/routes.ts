@@ -48,7 +48,7 @@ export default async function learnings(app: App) {
   app.route({
     ...contract.objectToLearning,
     handler: async (request, reply) => {
-      const done = await objectToLearning(db, settings.origin, memberOf(request), request.params.threadId, request.body.text)
+      const done = await objectToLearning(db, settings.origin, memberOf(request), request.params.threadId, request.body)
       app.postman.wake()
       return reply.code(204).send(done)
     },

@@ -7,17 +7,42 @@ import type { Db, Tables, Tx } from '../platform/database.ts'
 import { pageOf, readCursor } from '../platform/paging.ts'
 import { slugOf } from '../platform/slug.ts'
 import { rulingAsJson } from '../threads/queries.ts'
+import { listAsked } from './disclosure-queries.ts'
 
 type Reader = Pick<Viewer, 'id'> | null
 const pageSize = 30
 
-/** What moderators did in a group, newest first; titles and groups that the reader may not see (any more) are left out. */
+/** What moderators did and asked in a group, newest first; titles and groups that the reader may not see (any more) are left out. */
 export async function readLog(db: Db, viewer: Reader, groupId: number, after: string | undefined) {
-  const from = readCursor(after, ['number'])
-  const rows = await db
+  const [ruling, asked] = readCursor(after, ['number', 'number'] as const) ?? []
+  const ruled = await listRuled(db, viewer, groupId, ruling)
+  const questions = await listAsked(db, viewer, groupId, asked, pageSize + 1)
+  const rows: Line[] = [...ruled.map((line) => ({ asked: null, ...line })), ...questions.map((line) => ({ ruling: null, from: null, to: null, ...line }))].sort(newestFirst)
+  // Either list goes on after the last of its own.
+  const last = (ids: (number | undefined)[], before = Number.MAX_SAFE_INTEGER) => Math.min(before, ...ids.filter((id) => id !== undefined))
+  const shown = rows.slice(0, pageSize)
+  const page = pageOf(rows, pageSize, () => [
+    last(
+      shown.map((line) => line.ruling?.id),
+      ruling,
+    ),
+    last(
+      shown.map((line) => line.asked?.id),
+      asked,
+    ),
+  ])
+  return { ...page, items: page.items.map(({ thread, ...line }): LogLine => ({ ...line, thread: thread && { ...thread, slug: slugOf(thread.title, 'gesprek') } })) }
+}
+
+type Line = Omit<LogLine, 'thread'> & { thread: { id: number; title: string } | null }
+const momentOf = ({ ruling, asked }: Line) => (ruling ?? asked)?.at ?? ''
+const newestFirst = (a: Line, b: Line) => momentOf(b).localeCompare(momentOf(a))
+
+const listRuled = (db: Db, viewer: Reader, groupId: number, before: number | undefined) =>
+  db
     .selectFrom('ruling')
     .where((eb) => eb.or([eb('fromGroupId', '=', groupId), eb('toGroupId', '=', groupId)]))
-    .$if(from !== undefined, (query) => query.where('ruling.id', '<', from?.[0] ?? 0))
+    .$if(before !== undefined, (query) => query.where('ruling.id', '<', before ?? 0))
     .select((eb) => [
       rulingAsJson.as('ruling'),
       jsonObjectFrom(
@@ -34,9 +59,6 @@ export async function readLog(db: Db, viewer: Reader, groupId: number, after: st
     .orderBy('ruling.id', 'desc')
     .limit(pageSize + 1)
     .execute()
-  const page = pageOf(rows, pageSize, ({ ruling }) => [ruling.id])
-  return { ...page, items: page.items.map(({ thread, ...line }): LogLine => ({ ...line, thread: thread && { ...thread, slug: slugOf(thread.title, 'gesprek') } })) }
-}
 
 export const insertRuling = async (tx: Tx, ruling: Insertable<Tables['ruling']>) => (await tx.insertInto('ruling').values(ruling).returning('id').executeTakeFirstOrThrow()).id
 

@@ -2,7 +2,7 @@ import type { Viewer } from '@kring/contract/auth'
 import type { Database } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict } from '../platform/refusal.ts'
-import { demandAsker, tellGroup } from '../threads/actions.ts'
+import { actorOf, demandAsker, tellGroup } from '../threads/actions.ts'
 import { findResolution, updateResolution } from './queries.ts'
 
 export const resolveQuestion = (db: Database, viewer: Viewer, threadId: number, text: string) =>
@@ -11,8 +11,8 @@ export const resolveQuestion = (db: Database, viewer: Viewer, threadId: number, 
     if (thread.acceptedReplyId !== null) throw conflict('question.answered')
     await updateResolution(tx, threadId, { byId: viewer.id, text: text.trim() })
     const told = await findResolution(tx, threadId)
-    record(tx, `thread:${threadId}`, 'question.resolved', viewer.id, told)
-    await tellGroup(tx, viewer.id, thread)
+    record(tx, `thread:${threadId}`, 'question.resolved', actorOf(viewer, thread), told)
+    await tellGroup(tx, actorOf(viewer, thread), thread)
     return told.resolution
   })
 
@@ -20,7 +20,7 @@ export const withdrawResolution = (db: Database, viewer: Viewer, threadId: numbe
   transact(db, async (tx) => {
     const thread = await demandAsker(tx, viewer, threadId)
     await updateResolution(tx, threadId, null)
-    record(tx, `thread:${threadId}`, 'resolution.withdrawn', viewer.id, {})
-    await tellGroup(tx, viewer.id, thread)
+    record(tx, `thread:${threadId}`, 'resolution.withdrawn', actorOf(viewer, thread), {})
+    await tellGroup(tx, actorOf(viewer, thread), thread)
     return null
   })

@@ -4,7 +4,7 @@ import { mayDescribe, tagsOf } from '@kring/domain/subjects'
 import type { Database } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { forbidden, missing, wrong } from '../platform/refusal.ts'
-import { tellGroup } from '../threads/actions.ts'
+import { actorOf, tellGroup } from '../threads/actions.ts'
 import { lockThread } from '../threads/queries.ts'
 import { updateSubjects } from './queries.ts'
 
@@ -16,7 +16,7 @@ export const describeThread = (db: Database, viewer: Viewer, threadId: number, {
     if (thread.kind === 'learning' && strategy === null) throw wrong('strategy', 'field.required')
     const subjects = { strategy, obstacle, tags: tagsOf(tags) }
     await updateSubjects(tx, threadId, subjects)
-    record(tx, `thread:${threadId}`, 'thread.described', viewer.id, subjects)
-    await tellGroup(tx, viewer.id, thread)
+    record(tx, `thread:${threadId}`, 'thread.described', actorOf(viewer, thread), subjects)
+    await tellGroup(tx, actorOf(viewer, thread), thread)
     return subjects
   })

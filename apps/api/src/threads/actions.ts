@@ -4,9 +4,9 @@ import type { Kind, Learning, Subjects } from '@kring/contract/threads'
 import type { Language } from '@kring/contract/wire'
 import { isMember } from '@kring/domain/groups'
 import { tagsOf } from '@kring/domain/subjects'
-import { mayAccept, mayPost, mayReply } from '@kring/domain/threads'
+import { mayAccept, mayPost, mayPostAnonymously, mayReply, mayReplyAnonymously } from '@kring/domain/threads'
 import { excerpt, render } from '@kring/markdown'
-import { useFiles } from '../files/actions.ts'
+import { demandNoDocuments, useFiles } from '../files/actions.ts'
 import { findJoinable } from '../groups/queries.ts'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
@@ -18,7 +18,18 @@ import { findLine, findThread, insertReply, insertThread, lockThread, updateAcce
 import { findMeetingIn } from './told-queries.ts'
 import { firstWords, toldRow } from './told.ts'
 
-export type ThreadDraft = { kind: Kind; title: string; text: string; learning: Learning | null; report?: Report | undefined; subjects?: Subjects | undefined; language: Language }
+export type ThreadDraft = {
+  kind: Kind
+  title: string
+  text: string
+  learning: Learning | null
+  report?: Report | undefined
+  subjects?: Subjects | undefined
+  language: Language
+  anonymous?: boolean | undefined
+}
+
+type ReplyDraft = { text: string; language: Language; anonymous?: boolean | undefined }
 
 export const postThread = (db: Database, author: Viewer, groupId: number, draft: ThreadDraft) => transact(db, (tx) => addThread(tx, author, groupId, draft, null))
 
@@ -27,31 +38,38 @@ const year = 365 * 86_400_000
 
 /** The thread itself, within a larger change: a session's harvest posts threads too. */
 export async function addThread(tx: Tx, author: Viewer, groupId: number, draft: ThreadDraft, sessionId: number | null) {
-  if (!(await findJoinable(tx, author, groupId))) throw missing()
+  const group = await findJoinable(tx, author, groupId)
+  if (!group) throw missing()
   if (!isMember(author, groupId)) throw forbidden('group.members-only')
   if (!mayPost(author, groupId, draft.kind)) throw forbidden('thread.announcement')
+  const { anonymous = false } = draft
+  if (anonymous && !mayPostAnonymously(author, group, draft.kind)) throw wrong('anonymous', draft.kind === 'announcement' ? 'thread.announcement-named' : 'post.named-here')
   demandWords(draft)
   await demandMeeting(tx, groupId, draft)
-  const id = await insertThread(tx, { groupId, authorId: author.id, sessionId, reviewAt: draft.kind === 'learning' ? inFuture(year) : null, ...rowOf(draft) })
+  if (anonymous) await demandNoDocuments(tx, author, draft)
+  const id = await insertThread(tx, { groupId, authorId: author.id, anonymous, sessionId, reviewAt: draft.kind === 'learning' ? inFuture(year) : null, ...rowOf(draft) })
   await useFiles(tx, author, groupId, draft.text, draft.learning ?? draft.report)
   await tellMentioned(tx, { place: { threadId: id, replyId: null }, groupId, authorId: author.id }, draft)
   const thread = await findThread(tx, author, id)
   if (!thread) throw missing()
-  record(tx, `group:${groupId}`, 'thread.posted', author.id, await findLine(tx, id))
+  record(tx, `group:${groupId}`, 'thread.posted', anonymous ? null : author.id, await findLine(tx, id))
   return thread
 }
 
-export const postReply = (db: Database, author: Viewer, threadId: number, text: string, language: Language) =>
+export const postReply = (db: Database, author: Viewer, threadId: number, { text, language, anonymous = false }: ReplyDraft) =>
   transact(db, async (tx) => {
     const thread = await lockThread(tx, author, threadId)
     if (!thread) throw missing()
     if (!isMember(author, thread.groupId)) throw forbidden('group.members-only')
     if (!mayReply(author, thread)) throw forbidden('thread.closed')
+    if (anonymous && !mayReplyAnonymously(author, thread)) throw wrong('anonymous', 'post.named-here')
+    if (anonymous) await demandNoDocuments(tx, author, { text, learning: null })
     await useFiles(tx, author, thread.groupId, text)
-    const posted = await insertReply(tx, { threadId, authorId: author.id, text, html: render(text), language })
+    const posted = await insertReply(tx, { threadId, authorId: author.id, text, html: render(text), language, anonymous })
     await tellMentioned(tx, { place: { threadId, replyId: posted.reply.id }, groupId: thread.groupId, authorId: author.id }, { text })
-    record(tx, `thread:${threadId}`, 'reply.posted', author.id, posted)
-    await tellGroup(tx, author.id, thread)
+    const actorId = anonymous ? null : author.id
+    record(tx, `thread:${threadId}`, 'reply.posted', actorId, posted)
+    await tellGroup(tx, actorId, thread)
     return { ...posted.reply, mine: true }
   })
 
@@ -62,8 +80,8 @@ export const acceptReply = (db: Database, viewer: Viewer, threadId: number, repl
     if (!reply) throw wrong('replyId', 'thread.reply-elsewhere')
     if (reply.takenBackAt) throw conflict('post.taken-back')
     await updateAcceptance(tx, threadId, replyId, viewer.id)
-    record(tx, `thread:${threadId}`, 'reply.accepted', viewer.id, { reply: { ...reply, mine: false } })
-    await tellGroup(tx, viewer.id, thread)
+    record(tx, `thread:${threadId}`, 'reply.accepted', actorOf(viewer, thread), { reply: { ...reply, mine: false } })
+    await tellGroup(tx, actorOf(viewer, thread), thread)
     return reply
   })
 
@@ -71,10 +89,13 @@ export const withdrawAcceptance = (db: Database, viewer: Viewer, threadId: numbe
   transact(db, async (tx) => {
     const thread = await demandAsker(tx, viewer, threadId)
     await updateAcceptance(tx, threadId, null, viewer.id)
-    record(tx, `thread:${threadId}`, 'acceptance.withdrawn', viewer.id, {})
-    await tellGroup(tx, viewer.id, thread)
+    record(tx, `thread:${threadId}`, 'acceptance.withdrawn', actorOf(viewer, thread), {})
+    await tellGroup(tx, actorOf(viewer, thread), thread)
     return null
   })
+
+/** Whose act the ledger tells of; nobody's, where it would tell who wrote a thread or post that has no name on it. */
+export const actorOf = (viewer: Viewer, { mine, anonymous }: { mine: boolean; anonymous: boolean }) => (mine && anonymous ? null : viewer.id)
 
 /** The group's list shows every thread as it is now. */
 export const tellGroup = async (tx: Tx, actorId: number | null, thread: { id: number; groupId: number }, history: 'kept' | 'closed' = 'kept') =>

@@ -5,11 +5,11 @@ import type { Learning } from '@kring/contract/threads'
 import { isMember } from '@kring/domain/groups'
 import { leavesTrace, mayEdit } from '@kring/domain/posts'
 import { render } from '@kring/markdown'
-import { useFiles } from '../files/actions.ts'
+import { demandNoDocuments, useFiles } from '../files/actions.ts'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing, wrong } from '../platform/refusal.ts'
-import { demandMeeting, demandWords, rowOf, tellGroup } from './actions.ts'
+import { actorOf, demandMeeting, demandWords, rowOf, tellGroup } from './actions.ts'
 import { tellAnew } from './mention-actions.ts'
 import { findOpening, findPost, findReply, nobody, type PostPlace } from './post-queries.ts'
 import { lockThread } from './queries.ts'
@@ -25,10 +25,11 @@ export const editPost = (db: Database, author: Viewer, place: PostPlace, words: 
     if (!post.mine) throw forbidden('post.not-mine')
     if (post.takenBackAt) throw conflict('post.taken-back')
     if (!isMember(author, thread.groupId)) throw forbidden('group.members-only')
-    if (!mayEdit(author, { ...post, author: null }, thread)) throw forbidden('thread.closed')
+    if (!mayEdit(author, post, thread)) throw forbidden('thread.closed')
     if (post.version !== words.version) throw conflict('post.edited-elsewhere')
+    if (post.anonymous) await demandNoDocuments(tx, author, words)
     await useFiles(tx, author, thread.groupId, words.text, words.learning ?? words.report)
-    const actorId = post.anonymous ? null : author.id
+    const actorId = actorOf(author, post)
     const note = leavesTrace(post, Date.now()) ? words.note.trim() : null
     if (note !== null) await insertRevision(tx, place)
     if (place.replyId === null) await changeOpening(tx, actorId, thread, words, note)

@@ -42,10 +42,14 @@ const reactionsTo = (post: PostTable) => sql<Reaction[]>`case when ${sql.ref(`${
   from reaction join person on person.id = reaction.person_id where ${post === 'reply' ? sql`reaction.reply_id = reply.id` : sql`reaction.reply_id is null and reaction.thread_id = thread.id`}
 ), '[]') else '[]' end`
 
-export const repliesAsJson = <T extends object>(query: SelectQueryBuilder<Tables, 'reply', T>, viewerId: number) =>
-  query.select(['reply.id', ...postColumns('reply', viewerId, iso)])
+/** Who asked without a name is known again in their own thread, and nobody else: that would tell which posts are of one person. */
+const asker = sql<boolean>`case when reply.anonymous then exists (
+  select from thread own where own.id = reply.thread_id and own.anonymous and own.author_id = reply.author_id) else false end`
 
-export const replies = (db: Db, viewerId: number) => db.selectFrom('reply').select(['reply.id', ...postColumns('reply', viewerId)])
+export const repliesAsJson = <T extends object>(query: SelectQueryBuilder<Tables, 'reply', T>, viewerId: number) =>
+  query.select(['reply.id', ...postColumns('reply', viewerId, iso), asker.as('asker')])
+
+export const replies = (db: Db, viewerId: number) => db.selectFrom('reply').select(['reply.id', ...postColumns('reply', viewerId), asker.as('asker')])
 
 export const findReply = (db: Db, viewerId: number, threadId: number, replyId: number): Promise<Reply | undefined> =>
   replies(db, viewerId).where('threadId', '=', threadId).where('reply.id', '=', replyId).executeTakeFirst()
@@ -71,14 +75,17 @@ export async function findOpening(db: Db, threadId: number): Promise<Opening> {
   return { ...opening, slug: slugOf(opening.title, 'gesprek') }
 }
 
-/** What the rules need to know of a post; ask only while its thread is locked. `replied`: somebody else did, after it. */
+/**
+ * What the rules need to know of a post; ask only while its thread is locked. `replied`: somebody else did, after it, as far as others can know:
+ * whether a change leaves a trace must not tell who wrote what has no name.
+ */
 export const findPost = async (db: Db, viewerId: number, { threadId, replyId }: PostPlace) =>
   (
     await sql<PostFacts>`
-      select post.author_id = ${viewerId} as mine, post.anonymous, post.posted_at, post.version, post.taken_back_at,
-        exists (select from reply other where other.thread_id = ${threadId} and other.id > ${replyId ?? 0} and other.author_id <> post.author_id) as replied
+      select post.author_id = ${viewerId} as mine, case when not post.anonymous then ${authorOf('post.author_id')} end as author, post.anonymous, post.posted_at, post.version, post.taken_back_at,
+        exists (select from reply other where other.thread_id = ${threadId} and other.id > ${replyId ?? 0} and (other.author_id <> post.author_id or other.anonymous or post.anonymous)) as replied
       from ${replyId === null ? sql`thread` : sql`reply`} post
       where ${replyId === null ? sql`post.id = ${threadId}` : sql`post.id = ${replyId} and post.thread_id = ${threadId}`}`.execute(db)
   ).rows[0]
 
-export type PostFacts = { mine: boolean; anonymous: boolean; postedAt: string; version: number; takenBackAt: string | null; replied: boolean }
+export type PostFacts = { mine: boolean; author: Author | null; anonymous: boolean; postedAt: string; version: number; takenBackAt: string | null; replied: boolean }

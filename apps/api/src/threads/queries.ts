@@ -162,8 +162,8 @@ export const listSeers = async (db: Db, people: number[], threadId: number) => {
 
 export const insertThread = async (db: Db, thread: Insertable<Tables['thread']>) => (await db.insertInto('thread').values(thread).returning('id').executeTakeFirstOrThrow()).id
 
-/** Writes the reply and, with it, the thread's count, last post and faces: no list ever has to count. */
-export async function insertReply(db: Db, reply: { threadId: number; authorId: number; text: string; html: string; language: 'nl' | 'en' }) {
+/** Writes the reply and, with it, the thread's count, last post and faces: no list ever has to count. Without a name there is no face. */
+export async function insertReply(db: Db, reply: { threadId: number; authorId: number; text: string; html: string; language: 'nl' | 'en'; anonymous: boolean }) {
   const { id } = await db.insertInto('reply').values(reply).returning('id').executeTakeFirstOrThrow()
   const { replyCount } = await db
     .updateTable('thread')
@@ -172,7 +172,7 @@ export async function insertReply(db: Db, reply: { threadId: number; authorId: n
       replyCount: sql`reply_count + 1`,
       lastPostAt: sql`now()`,
       lastReplyId: id,
-      recentAuthorIds: sql`(array[${reply.authorId}::bigint] || array_remove(recent_author_ids, ${reply.authorId}::bigint))[1:4]`,
+      ...(!reply.anonymous && { recentAuthorIds: sql`(array[${reply.authorId}::bigint] || array_remove(recent_author_ids, ${reply.authorId}::bigint))[1:4]` }),
     })
     .returning('replyCount')
     .executeTakeFirstOrThrow()
@@ -201,7 +201,7 @@ export const rulingAsJson = sql<Ruling>`json_build_object(
   'id', ruling.id, 'kind', ruling.kind, 'by', ${authorOf('ruling.by_id')}, 'reason', ruling.reason, 'at', ${iso('ruling.at')}, 'until', ${iso('ruling.until')},
   'reversedAt', ${iso('ruling.reversed_at')}, 'reversedBy', ${authorOf('ruling.reversed_by_id')})`
 
-const groupOf = sql<Thread['group']>`json_build_object('id', "group".id, 'slug', "group".slug, 'name', "group".name)`
+const groupOf = sql<Thread['group']>`json_build_object('id', "group".id, 'slug', "group".slug, 'name', "group".name, 'anonymousAllowed', "group".anonymous_allowed)`
 
 const threads = (db: Db) =>
   db
@@ -227,14 +227,16 @@ const threads = (db: Db) =>
       'thread.takenBackAt',
     ])
 
-const withFaces = (query: ReturnType<typeof threads>) => query.select(['thread.excerpt', authorsOf('thread.recent_author_ids').as('faces')])
+const withFaces = (query: ReturnType<typeof threads>) => query.select(['thread.excerpt', authorsOf('thread.recent_author_ids').as('faces'), lastUnnamed.as('lastUnnamed')])
+
+const lastUnnamed = sql<boolean>`case when reply_count > 0 then coalesce((select anonymous from reply where id = thread.last_reply_id), false) else thread.anonymous end`
 
 /** A thread as lists show it to a reader. */
 export const lines = (db: Db, viewer: Reader, { kind, open, strategy, obstacle, tag }: Filter) =>
   withFaces(threads(db))
     .where(visibleTo(viewer))
     .where(listed)
-    .select(viewer ? unreadOf(viewer.id).as('unread') : sql<number>`0`.as('unread'))
+    .select([viewer ? unreadOf(viewer.id).as('unread') : sql<number>`0`.as('unread'), sql<boolean>`thread.author_id = ${viewer?.id ?? nobody}`.as('mine')])
     .$if(kind !== undefined, (query) => query.where('thread.kind', '=', kind ?? 'question'))
     .$if(strategy !== undefined, (query) => query.where('thread.strategy', '=', strategy ?? null))
     .$if(obstacle !== undefined, (query) => query.where('thread.obstacle', '=', obstacle ?? null))

@@ -28,7 +28,7 @@ async function demandReadable(tx: Tx, person: Viewer, place: PostPlace) {
   const { thread, post } = await demandPost(tx, person, place)
   if (!isMember(person, thread.groupId)) throw forbidden('group.members-only')
   if (post.takenBackAt) throw conflict('post.taken-back')
-  if (!mayReact(person, { ...post, author: null }, thread)) throw forbidden('post.own')
+  if (!mayReact(person, post, thread)) throw forbidden('post.own')
 }
 
 const tell = (tx: Tx, event: 'reaction.given' | 'reaction.withdrawn', { id, name }: Viewer, { threadId, replyId }: PostPlace, kind: ReactionKind) =>

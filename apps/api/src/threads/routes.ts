@@ -64,10 +64,7 @@ export default async function threads(app: App) {
 
   app.route({
     ...contract.postReply,
-    handler: async (request, reply) => {
-      const { text, language } = request.body
-      return reply.code(201).send(await postReply(db, memberOf(request), request.params.threadId, text, language))
-    },
+    handler: async (request, reply) => reply.code(201).send(await postReply(db, memberOf(request), request.params.threadId, request.body)),
   })
 
   app.route({ ...contract.acceptReply, handler: (request) => acceptReply(db, memberOf(request), request.params.threadId, request.body.replyId) })

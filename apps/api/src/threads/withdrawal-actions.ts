@@ -6,7 +6,7 @@ import { releaseFiles, useFiles } from '../files/actions.ts'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden } from '../platform/refusal.ts'
-import { tellGroup } from './actions.ts'
+import { actorOf, tellGroup } from './actions.ts'
 import { deleteMentions } from './mention-queries.ts'
 import { asMine, demandPost, findState } from './post-actions.ts'
 import { findReply, nobody, type PostPlace } from './post-queries.ts'
@@ -18,7 +18,7 @@ export const takeBackPost = (db: Database, author: Viewer, place: PostPlace): Pr
   transact(db, async (tx) => {
     const { thread, post } = await demandOwn(tx, author, place)
     if (post.takenBackAt) return asMine(await findState(tx, place))
-    const actorId = post.anonymous ? null : author.id
+    const actorId = actorOf(author, post)
     await takeWordsAway(tx, place)
     if (place.replyId !== null) await updateFaces(tx, thread.id)
     if (place.replyId !== null && place.replyId === thread.acceptedReplyId) {
@@ -32,15 +32,15 @@ export const putBackPost = (db: Database, author: Viewer, place: PostPlace): Pro
   transact(db, async (tx) => {
     const { thread, post } = await demandOwn(tx, author, place)
     if (!post.takenBackAt) return asMine(await findState(tx, place))
-    const words = mayPutBack(author, { ...post, author: null }, thread, Date.now()) ? await updateWordsBack(tx, place) : undefined
+    const words = mayPutBack(author, post, thread, Date.now()) ? await updateWordsBack(tx, place) : undefined
     if (!words) throw conflict('post.too-late')
-    const actorId = post.anonymous ? null : author.id
+    const actorId = actorOf(author, post)
     await useFiles(tx, author, thread.groupId, words.text, words.told)
     if (place.replyId !== null) await updateFaces(tx, thread.id)
     const state = await tell(tx, actorId, thread, place, 'post.putBack')
     if (place.replyId === null || thread.acceptedReplyId !== null || thread.resolvedAt !== null) return state
     if (await updateAnswerAgain(tx, thread.id, place.replyId, words)) {
-      record(tx, `thread:${thread.id}`, 'reply.accepted', words.acceptedById, { reply: await findReply(tx, nobody, thread.id, place.replyId) })
+      record(tx, `thread:${thread.id}`, 'reply.accepted', actorId, { reply: await findReply(tx, nobody, thread.id, place.replyId) })
       await tellGroup(tx, actorId, thread)
     }
     return state

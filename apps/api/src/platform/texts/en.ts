@@ -48,6 +48,7 @@ export const en: Record<RefusalCode, string> = {
   'file.kind': 'This kind of file cannot be used here. These can: jpg, png, webp, gif, avif, pdf, txt, csv and documents of Office or LibreOffice.',
   'file.broken': 'This picture cannot be read. Save it again, or choose another one.',
   'file.pixels': 'This picture has too many pixels. Make it smaller and try again.',
+  'file.named': 'A document often tells who made it. Without your name you can send a picture or plain text along.',
 
   'thread.closed': 'This thread is closed. You cannot reply any more.',
   'thread.not-a-question': 'Only a question can get an answer.',
@@ -60,6 +61,7 @@ export const en: Record<RefusalCode, string> = {
   'question.answered': 'This question has an answer. Take that away first.',
   'thread.reply-elsewhere': 'This reply belongs to another thread.',
   'thread.announcement': 'Only a facilitator or moderator posts an announcement.',
+  'thread.announcement-named': 'An announcement always has a name under it.',
   'thread.learning-fields': 'Fill in the four parts of a learning.',
   'thread.report-fields': 'A report tells at least what was talked about.',
   'thread.meeting-elsewhere': 'This meeting is not one of this group.',
@@ -84,6 +86,9 @@ export const en: Record<RefusalCode, string> = {
   'mention.many': 'You mention more than twenty people here. Mention fewer, or write to the whole group.',
   'post.own': 'These are your own words. What they are worth is for others to say.',
   'post.too-late': 'A post can be put back for one minute. That has passed, the words are gone.',
+  'post.named-here': 'Here you write under your name. Take the tick away, or do not post this.',
+  'post.has-name': 'This post has a name on it already.',
+  'post.own-name': 'You wrote this yourself.',
 
   'moderators-only': 'Only a moderator of this group can do this.',
   'ruling.already': 'That was done already. Reload the page to see by whom.',

@@ -47,6 +47,7 @@ export const nl = {
   'file.kind': 'Dit soort bestand kan hier niet. Wel: jpg, png, webp, gif, avif, pdf, txt, csv en documenten van Office of LibreOffice.',
   'file.broken': 'Deze afbeelding is niet te lezen. Sla haar opnieuw op, of kies een andere.',
   'file.pixels': 'Deze afbeelding heeft te veel beeldpunten. Maak haar kleiner en probeer het opnieuw.',
+  'file.named': 'In een document staat vaak wie het maakte. Zonder je naam kun je een afbeelding of platte tekst meesturen.',
 
   'thread.closed': 'Dit gesprek is gesloten. Je kunt niet meer reageren.',
   'thread.not-a-question': 'Alleen een vraag kan een antwoord krijgen.',
@@ -59,6 +60,7 @@ export const nl = {
   'question.answered': 'Deze vraag heeft al een antwoord. Haal dat er eerst af.',
   'thread.reply-elsewhere': 'Deze reactie hoort niet bij dit gesprek.',
   'thread.announcement': 'Een mededeling plaatst alleen een procesbegeleider of moderator.',
+  'thread.announcement-named': 'Onder een mededeling staat altijd een naam.',
   'thread.learning-fields': 'Vul bij een les de vier onderdelen in.',
   'thread.report-fields': 'Vertel in een verslag in elk geval wat er is besproken.',
   'thread.meeting-elsewhere': 'Deze bijeenkomst hoort niet bij deze kring.',
@@ -83,6 +85,9 @@ export const nl = {
   'mention.many': 'Je noemt hier meer dan twintig mensen. Noem er minder, of schrijf aan de hele kring.',
   'post.own': 'Dit zijn je eigen woorden. Wat ze waard zijn, zeggen anderen.',
   'post.too-late': 'Terugzetten kan tot een minuut daarna. Die is voorbij, de woorden zijn weg.',
+  'post.named-here': 'In deze kring schrijf je hier onder je naam. Haal het vinkje weg, of plaats dit niet.',
+  'post.has-name': 'Bij dit bericht staat al een naam.',
+  'post.own-name': 'Dit schreef je zelf.',
 
   'moderators-only': 'Dit kan alleen een moderator van deze kring.',
   'ruling.already': 'Dat is al gebeurd. Ververs de pagina om te zien door wie.',
