@@ -24,18 +24,19 @@ export async function seedThreads(tx: Tx, { threads }: DemoCommunity, known: Kno
 }
 
 function threadRow(thread: DemoThread, { people, groups, sessions, meetings }: Known) {
-  const { kind, title, text, learning = null, report, language = 'nl', replies, settled, about } = thread
+  const { kind, title, text, learning = null, report, language = 'nl', anonymous = false, replies, settled, about } = thread
   return {
     ...rowOf({ kind, title, text, learning, report: report && reportOf(report, meetings), subjects: about, language }),
     groupId: groups.idOf(thread.group),
     authorId: people.idOf(thread.by),
+    anonymous,
     sessionId: thread.session ? sessions.idOf(thread.session) : null,
     postedAt: ago(thread.daysAgo),
     reviewAt: kind === 'learning' ? yearAfter(thread.daysAgo) : null,
     lastPostAt: ago((replies.at(-1) ?? thread).daysAgo),
     replyCount: replies.length,
     ...(settled && { resolvedAt: ago(settled.daysAgo), resolvedById: people.idOf(thread.by), resolution: settled.text }),
-    recentAuthorIds: [...new Set(replies.map(({ by }) => people.idOf(by)).toReversed())].slice(0, 4),
+    recentAuthorIds: [...new Set(replies.flatMap((reply) => (reply.anonymous ? [] : people.idOf(reply.by))).toReversed())].slice(0, 4),
   }
 }
 
@@ -50,12 +51,13 @@ async function seedReplies(tx: Tx, threads: SeededThread[], people: Ids) {
   const rows = await tx
     .insertInto('reply')
     .values(
-      replies.map(({ threadId, by, text, language = 'nl' as const, daysAgo }) => ({
+      replies.map(({ threadId, by, text, language = 'nl' as const, anonymous = false, daysAgo }) => ({
         threadId,
         authorId: people.idOf(by),
         text,
         html: render(text),
         language,
+        anonymous,
         postedAt: ago(daysAgo),
       })),
     )

@@ -8,6 +8,7 @@ import styles from './groups.module.css'
 /** How the people of this group treat each other. */
 export function Agreements(props: { group: Group }) {
   const t = useText('groups')
+  const words = useText('anonymity')
   const me = useMe()
   const mayEdit = () => mayFacilitate(me()?.viewer ?? null, props.group.id)
   return (
@@ -17,6 +18,11 @@ export function Agreements(props: { group: Group }) {
         <ol class={styles.agreements}>
           <For each={props.group.agreements}>{(agreement) => <li>{agreement}</li>}</For>
         </ol>
+      </Show>
+      <Show when={props.group.anonymousAllowed}>
+        <p>
+          <strong>{words.agreed}</strong> <span class="soft">{words.agreedHow}</span>
+        </p>
       </Show>
       <Show when={mayEdit() && props.group.agreements.length === 0}>
         <p>

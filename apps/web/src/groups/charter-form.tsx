@@ -32,6 +32,7 @@ export function CharterForm(props: Props) {
       <Field name="agreements" label={t.agreements} hint={t.agreementsHint} optional>
         <TextArea rows={4} value={props.group?.agreements.join('\n') ?? ''} />
       </Field>
+      <Choice name="anonymousAllowed" label={t.anonymous} hint={t.anonymousHint} value={props.group?.anonymousAllowed ? 'yes' : 'no'} options={optionsOf(t.anonymousChoices)} />
       <Doors group={props.group} />
       <Field name="zone" label={t.zone} hint={t.zoneHint}>
         <TextInput value={props.group?.zone ?? 'Europe/Amsterdam'} autocomplete="off" spellcheck={false} />
@@ -66,6 +67,7 @@ const charterOf = (data: FormData): Charter => ({
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean),
+  anonymousAllowed: textOf(data, 'anonymousAllowed') === 'yes',
   visibility: textOf(data, 'visibility') === 'members' ? 'members' : 'public',
   joining: (['request', 'invite'] as const).find((way) => way === textOf(data, 'joining')) ?? 'open',
   zone: textOf(data, 'zone').trim(),

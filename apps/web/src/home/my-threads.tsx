@@ -15,12 +15,11 @@ const shown = 5
 /** Questions of others that wait, and what was said last. */
 export function MyThreads() {
   const t = useText('home')
-  const me = useMe()
   const questions = createAsync(() => listMyOpenQuestions())
   const threads = createAsync(() => listMyThreads())
   const waiting = () =>
     questions()
-      ?.items.filter(({ author }) => author?.id !== me()?.viewer?.id)
+      ?.items.filter(({ mine }) => !mine)
       .slice(0, shown) ?? []
   // What waits is shown once.
   const others = () =>

@@ -12,4 +12,4 @@ export const makeLearning = (groupId: number, body: Made) => call(contract.makeL
 export const tellUse = (threadId: number, body: Input<typeof contract.tellUse>['body']) => call(contract.tellUse, { params: { threadId }, body })
 export const withdrawUse = (threadId: number) => call(contract.withdrawUse, { params: { threadId } })
 export const reviewLearning = (threadId: number, body: Input<typeof contract.reviewLearning>['body']) => call(contract.reviewLearning, { params: { threadId }, body })
-export const objectToLearning = (threadId: number, text: string) => call(contract.objectToLearning, { params: { threadId }, body: { text } })
+export const objectToLearning = (threadId: number, body: Input<typeof contract.objectToLearning>['body']) => call(contract.objectToLearning, { params: { threadId }, body })

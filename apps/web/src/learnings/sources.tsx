@@ -3,7 +3,7 @@ import Sprout from 'lucide-solid/icons/sprout'
 import { createSignal, For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Form, Submit, textOf } from '../shell/form.tsx'
-import { useMe } from '../shell/me.tsx'
+import { problemOf } from '../shell/http.ts'
 import { addressOf } from '../threads/address.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
@@ -15,18 +15,17 @@ import type { Change } from './learning-story.tsx'
 /** The posts a learning was made of, with who wrote them; whoever would rather not be there steps out here. */
 export function Sources(props: { threadId: number; sources: Source[]; change: Change }) {
   const t = useText('learnings')
-  const me = useMe()
   const [leaving, setLeaving] = createSignal(false)
   // Each name once a thread: it leads to what they said first.
   const byThread = () =>
     Object.values(Object.groupBy(props.sources, ({ threadId }) => threadId)).map((posts = []) =>
       [...new Map(posts.toReversed().map((source) => [source.author?.id ?? source.post, source])).values()].toReversed(),
     )
-  const mine = () => props.sources.some(({ author }) => author !== null && author.id === me()?.viewer?.id)
+  const mine = () => props.sources.some(({ author, mine }) => mine && author !== null)
   const leave = async (data: FormData) => {
-    await objectToLearning(props.threadId, textOf(data, 'text'))
+    await objectToLearning(props.threadId, { text: textOf(data, 'text') })
     setLeaving(false)
-    props.change((story) => ({ ...story, sources: story.sources.filter(({ author }) => author?.id !== me()?.viewer?.id) }))
+    props.change((story) => ({ ...story, sources: story.sources.filter(({ author, mine }) => !mine || author === null) }))
     toast({ text: t.stepped })
   }
   return (
@@ -52,6 +51,7 @@ export function Sources(props: { threadId: number; sources: Source[]; change: Ch
             )}
           </For>
         </ul>
+        <For each={props.sources.filter(({ author, mine }) => mine && author === null)}>{(source) => <Nameless {...props} source={source} />}</For>
         <Show when={mine()}>
           <Show
             when={leaving()}
@@ -78,6 +78,29 @@ export function Sources(props: { threadId: number; sources: Source[]; change: Ch
         </Show>
       </section>
     </Show>
+  )
+}
+
+/** The way out for a post without a name; each by itself, for together they would tell that they are of one person. */
+function Nameless(props: { threadId: number; source: Source; change: Change }) {
+  const t = useText('learnings')
+  const words = useText('shell')
+  const leave = async () => {
+    const { threadId, post } = props.source
+    await objectToLearning(props.threadId, { text: '', source: { threadId, post } }).then(
+      () => {
+        props.change((story) => ({ ...story, sources: story.sources.filter((source) => source.threadId !== threadId || source.post !== post) }))
+        toast({ text: t.steppedNameless })
+      },
+      (error: unknown) => toast({ text: problemOf(error).title || words.problems.network, failed: true }),
+    )
+  }
+  return (
+    <p>
+      <Button kind="quiet" size="s" onClick={() => void leave()}>
+        {t.stepNameless(props.source.title)}
+      </Button>
+    </p>
   )
 }
 

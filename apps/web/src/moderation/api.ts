@@ -6,6 +6,8 @@ import { call } from '../shell/http.ts'
 export const pinThread = (threadId: number, reason: string, until: string | null) => call(contract.pinThread, { params: { threadId }, body: { reason, until } })
 export const closeThread = (threadId: number, reason: string) => call(contract.closeThread, { params: { threadId }, body: { reason } })
 export const moveThread = (threadId: number, groupId: number, reason: string) => call(contract.moveThread, { params: { threadId }, body: { groupId, reason } })
+export const askName = (threadId: number, post: string, reason: string) => call(contract.askName, { params: { threadId, post }, body: { reason } })
+export const listMyDisclosures = query((threadId: number) => call(contract.listMyDisclosures, { params: { threadId } }), 'my-disclosures')
 export const reverseRuling = (rulingId: number) => call(contract.reverseRuling, { params: { rulingId } })
 
 export const readGroupOfLog = query((slug: string) => call(groups.readGroup, { params: { slug } }), 'group-of-log')

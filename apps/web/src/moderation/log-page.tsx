@@ -47,7 +47,10 @@ function Log(props: { slug: string; groupId: number }) {
   const stands = useStanding(() => log()?.items ?? [])
   const undo = useUndo(() => void revalidate(readLog.key))
   const here = () => `/groups/${props.slug}/log`
-  const undoOf = (line: LogLine) => (mayModerate(me()?.viewer ?? null, props.groupId) && stands(line) ? () => void undo(line.ruling) : undefined)
+  const undoOf = (line: LogLine) => {
+    const { ruling } = line
+    return ruling && mayModerate(me()?.viewer ?? null, props.groupId) && stands(line) ? () => void undo(ruling) : undefined
+  }
   return (
     <Show when={log()?.items.length} fallback={<NoRulings slug={props.slug} />}>
       <Lines framed>
@@ -76,8 +79,8 @@ function NoRulings(props: { slug: string }) {
 function useStanding(lines: () => LogLine[]) {
   const clock = useClock()
   return ({ ruling, thread }: LogLine) => {
-    if (!thread) return false
-    const rulings = lines().flatMap((line) => (line.thread?.id === thread.id ? line.ruling : []))
+    if (!thread || !ruling) return false
+    const rulings = lines().flatMap((line) => (line.thread?.id === thread.id && line.ruling ? line.ruling : []))
     const over = ruling.until !== null && Date.parse(ruling.until) <= clock.now()
     return undoing(ruling, { rulings, pinnedAt: over ? null : ruling.at }) === 'possible'
   }

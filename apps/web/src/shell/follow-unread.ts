@@ -1,5 +1,6 @@
 import * as reading from '@kring/contract/reading'
 import type { ThreadLine } from '@kring/contract/threads'
+import { lastWriterOf } from '@kring/domain/threads'
 import { listen } from '../realtime/live.ts'
 import { call } from './http.ts'
 import { addUnread, readOff, setUnread } from './unread.ts'
@@ -20,6 +21,5 @@ export async function followUnread(viewerId: number, stopped: AbortSignal) {
 function hear(kind: string, news: News, { groupId, since, viewerId }: { groupId: number; since: string; viewerId: number }) {
   if (kind === 'thread.left') return readOff(news.threadId ?? 0)
   if (kind !== 'thread.posted' && kind !== 'thread.changed') return
-  const [last] = news.replyCount > 0 ? news.faces : [news.author]
-  if (news.lastPostAt > since && last?.id !== viewerId) addUnread(groupId, news.id)
+  if (news.lastPostAt > since && lastWriterOf(news)?.id !== viewerId) addUnread(groupId, news.id)
 }

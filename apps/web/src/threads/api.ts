@@ -21,7 +21,8 @@ export const readThread = query(async (threadId: number, place: Place) => sentOn
 export const listReplies = (threadId: number, from: { after: string } | { before: string }) => call(contract.listReplies, { params: { threadId }, querystring: from })
 export const findPost = (replyId: number) => call(contract.findPost, { params: { replyId } })
 export const movePlace = (threadId: number, readTo: number) => call(reading.movePlace, { params: { threadId }, body: { readTo } })
-export const postReply = (threadId: number, text: string, language: Language) => call(contract.postReply, { params: { threadId }, body: { text, language } })
+export const postReply = (threadId: number, text: string, language: Language, unnamed: boolean) =>
+  call(contract.postReply, { params: { threadId }, body: { text, language, ...(unnamed && { anonymous: true }) } })
 export const acceptReply = (threadId: number, replyId: number) => call(contract.acceptReply, { params: { threadId }, body: { replyId } })
 export const withdrawAcceptance = (threadId: number) => call(contract.withdrawAcceptance, { params: { threadId } })
 

@@ -10,6 +10,7 @@ type About = { viewerId: number; groupId: number; kind: () => Kind | undefined; 
 export function createComposeDraft({ viewerId, groupId, kind, headings, form }: About) {
   const [written, setWritten] = createSignal<Written>({})
   const [restored, setRestored] = createSignal(false)
+  const [unnamed, setUnnamed] = createSignal(false)
   const placeOf = (kind: Kind | undefined) => `${viewerId}.group.${groupId}.${kind ?? ''}`
   const draft = createDraft(() => placeOf(kind()))
 
@@ -35,6 +36,7 @@ export function createComposeDraft({ viewerId, groupId, kind, headings, form }: 
   const changeKind = (now: Kind | undefined, before: Kind | undefined) => {
     const kept = parse(draft.read())
     setRestored(kept !== undefined)
+    if (kept?.['anonymous']) setUnnamed(true)
     if (kept ?? before) put(kept ?? written(), before === undefined)
     show()
     if (kept || !before || isBlank(written())) return
@@ -42,11 +44,22 @@ export function createComposeDraft({ viewerId, groupId, kind, headings, form }: 
     keep()
     draft.flush()
   }
+  createEffect(on(unnamed, show, { defer: true }))
   /** The same words in the sections of another form, or in none. */
   const changeForm = () => (put(written()), keep())
   createEffect(on([kind, () => headings().join('\n')], ([now], before) => (before !== undefined && before[0] === now ? changeForm() : changeKind(now, before?.[0]))))
 
-  return { written, restored, kept: draft.kept, keep, flush: draft.flush, forget: draft.forget, discard }
+  return {
+    written,
+    /** The draft was meant to go without a name, whether or not the group still has that. */
+    unnamed,
+    restored,
+    kept: draft.kept,
+    keep,
+    flush: draft.flush,
+    forget: draft.forget,
+    discard,
+  }
 }
 
 const isGuided = (kind: Kind | undefined) => kind === 'learning' || kind === 'report'

@@ -1,5 +1,7 @@
+import type { Viewer } from '@kring/contract/auth'
 import type { Template } from '@kring/contract/templates'
 import type { Kind } from '@kring/contract/threads'
+import { mayPostAnonymously } from '@kring/domain/threads'
 import { useNavigate, useSearchParams } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
@@ -15,8 +17,10 @@ import { isBlank, threadOf } from './composing.ts'
 import { createFormChoice, type FormChoice } from './form-choice.ts'
 import styles from './compose.module.css'
 import { KindChoice } from './kind-choice.tsx'
+import { UnnamedChoice } from './unnamed-choice.tsx'
 
-type Props = { group: { id: number; slug: string }; viewerId: number; kinds: Kind[]; kind: Kind | undefined; templates: Template[] }
+type Group = { id: number; slug: string; anonymousAllowed: boolean }
+type Props = { group: Group; viewer: Viewer; kinds: Kind[]; kind: Kind | undefined; templates: Template[] }
 
 /** One form for all kinds, with what it makes beside it. */
 export function ComposeForm(props: Props) {
@@ -25,7 +29,7 @@ export function ComposeForm(props: Props) {
   let room: HTMLDivElement | undefined
   const choice = createFormChoice(props)
   const headings = () => choice.sections().map(({ heading }) => heading)
-  const draft = createComposeDraft({ viewerId: props.viewerId, groupId: props.group.id, kind: () => props.kind, headings, form: () => room?.querySelector('form') })
+  const draft = createComposeDraft({ viewerId: props.viewer.id, groupId: props.group.id, kind: () => props.kind, headings, form: () => room?.querySelector('form') })
   const send = useSend(props, choice, draft.forget)
   const choose = (kind: Kind) => {
     draft.flush()
@@ -46,6 +50,9 @@ export function ComposeForm(props: Props) {
                   choice={choice}
                   belowTitle={<SimilarThreads groupId={props.group.id} title={draft.written()['title'] ?? ''} />}
                 />
+                <Show when={mayPostAnonymously(props.viewer, props.group, kind()) || (kind() !== 'announcement' && draft.unnamed())}>
+                  <UnnamedChoice checked={draft.unnamed()} />
+                </Show>
                 <SendBar kind={kind()} kept={draft.kept()} restored={draft.restored() && !isBlank(draft.written())} />
               </>
             )}

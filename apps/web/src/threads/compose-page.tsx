@@ -12,7 +12,7 @@ import { listTemplates } from '../templates/api.ts'
 import { readGroupToPostIn } from './api.ts'
 import { ComposeForm } from './compose-form.tsx'
 
-type Group = { id: number; slug: string; name: string }
+type Group = { id: number; slug: string; name: string; anonymousAllowed: boolean }
 
 export const preload: RoutePreloadFunc = ({ params }) => readGroupToPostIn(params['slug'] ?? '')
 
@@ -47,7 +47,7 @@ function InGroup(props: { slug: string; viewer: Viewer; kind: string | undefined
           <Show when={isMember(props.viewer, group.id)} fallback={<MembersOnly group={group} />}>
             <Show when={templates()}>
               {(templates) => (
-                <ComposeForm group={group} viewerId={props.viewer.id} kinds={open(group)} kind={open(group).find((kind) => kind === props.kind)} templates={templates()} />
+                <ComposeForm group={group} viewer={props.viewer} kinds={open(group)} kind={open(group).find((kind) => kind === props.kind)} templates={templates()} />
               )}
             </Show>
           </Show>

@@ -54,10 +54,20 @@ export function ComposePreview(props: { kind: Kind; written: Written }) {
             <Show when={html('learning.whoToAsk')}>{(html) => <Part title={t.told.whoToAsk} html={html()} />}</Show>
           </Match>
         </Switch>
-        <Show when={me()?.viewer}>
+        <Show when={!props.written['anonymous'] && me()?.viewer} fallback={<Unnamed />}>
           {(viewer) => <Person person={{ id: viewer().id, name: viewer().name, organisation: me()?.organisation ?? null, sector: me()?.sector ?? null }} />}
         </Show>
       </article>
     </section>
+  )
+}
+
+function Unnamed() {
+  const t = useText('threads')
+  return (
+    <span class="person">
+      <span class="av av--s" data-sector="anders" aria-hidden="true" />
+      <span class="person__name">{t.anonymous}</span>
+    </span>
   )
 }

@@ -15,15 +15,15 @@ export type Written = Record<string, string>
 export const writtenIn = (form: HTMLFormElement): Written =>
   Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && name !== 'kind' ? [[name, value]] : [])))
 
-/** Which meeting a report is of may be chosen by the link that led here; those are no words. */
-export const isBlank = (written: Written) => Object.entries(written).every(([name, value]) => value.trim() === '' || name === 'report.meetingId')
+/** How and of which meeting one writes are no words; the latter may be chosen by the link that led here. */
+export const isBlank = (written: Written) => Object.entries(written).every(([name, value]) => value.trim() === '' || name === 'report.meetingId' || name === 'anonymous')
 
 /** Puts words back into their fields; with `onlyEmpty` it leaves alone what somebody typed meanwhile. */
 export function fill(form: HTMLFormElement, written: Written, onlyEmpty = false) {
   for (const field of form.elements) {
     const value = isField(field) ? written[field.name] : undefined
     if (!isField(field) || value === undefined) continue
-    if (field.type === 'radio') check(field, value)
+    if (field.type === 'radio' || field.type === 'checkbox') check(field, value)
     else if (field.type === 'hidden') put(field, value)
     else if (!onlyEmpty || field.value === '') field.value = value
   }
@@ -69,6 +69,7 @@ export function threadOf(data: FormData, kind: Kind, language: Language, say: (f
     ...reportIn(data, say),
     subjects: subjectsIn(data, 'subjects.'),
     language,
+    ...(textOf(data, 'anonymous') && { anonymous: true }),
   }
 }
 

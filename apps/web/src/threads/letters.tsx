@@ -37,10 +37,12 @@ function Unsent(props: { letter: Letter; outbox: Outbox; onEdit: (text: string) 
   const language = useLanguage()
   return (
     <article class={`${styles.post} ${styles.unsent}`}>
-      <Show when={me()?.viewer}>{(viewer) => <Avatar id={viewer().id} name={viewer().name} sector={me()?.sector ?? null} />}</Show>
+      <Show when={!props.letter.unnamed && me()?.viewer} fallback={<span class="av" data-sector="anders" aria-hidden="true" />}>
+        {(viewer) => <Avatar id={viewer().id} name={viewer().name} sector={me()?.sector ?? null} />}
+      </Show>
       <header class={styles.head}>
         <div>
-          <h3 class="person__name">{me()?.viewer?.name}</h3>
+          <h3 class="person__name">{props.letter.unnamed ? t.anonymous : me()?.viewer?.name}</h3>
           <Show when={!props.letter.problem}>
             <p class="person__org">{t.form.sending}</p>
           </Show>

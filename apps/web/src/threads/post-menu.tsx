@@ -1,3 +1,4 @@
+import { mayAskName } from '@kring/domain/moderation'
 import { mayEdit, mayPutBack, mayTakeBack } from '@kring/domain/posts'
 import { mayReply } from '@kring/domain/threads'
 import { useNavigate } from '@solidjs/router'
@@ -42,6 +43,7 @@ export function PostMenu(props: Spot & { button: HTMLElement; acts: PostActs; on
       { label: t.menu.copyLink, onSelect: () => void copyLink() },
       ...(about.editedAt && !about.takenBackAt ? [{ label: t.menu.history, onSelect: () => navigate(`/threads/${thread().id}/history/${props.post}`) }] : []),
       ...(mayTakeBack(viewer, about, thread()) ? [{ label: t.menu.takeBack, danger: true, onSelect: () => void takeBack(props.post) }] : []),
+      ...(mayAskName(viewer, about, thread()) ? [{ label: t.menu.askName, onSelect: () => props.acts.askName({ post: props.post, at: props.at }) }] : []),
       ...(mayPutBack(viewer, about, thread(), serverNow()) ? [{ label: t.menu.putBack, onSelect: () => void putBack(props.post) }] : []),
     ]
   }

@@ -10,6 +10,7 @@ import { Time } from '../ui/time.tsx'
 import { Changeable, usePostActs } from './post-acts.tsx'
 import styles from './post.module.css'
 
+const UnnamedNote = part('threads/unnamed-note', () => import('./unnamed-note.tsx'), 'UnnamedNote')
 const Reactions = part('threads/reactions', () => import('./reactions.tsx'), 'Reactions')
 /** Spelled out: the contract itself stays out of the page. */
 const reactionKinds: ReactionKind[] = ['helpful', 'insightful', 'joining']
@@ -18,7 +19,7 @@ type Props = {
   id: string
   /** Which post: `opening`, or the id of a reply. */
   of: string
-  said: Pick<Said, 'author' | 'mine' | 'postedAt' | 'editedAt' | 'language' | 'takenBackAt' | 'reactions'>
+  said: Pick<Said, 'author' | 'mine' | 'postedAt' | 'editedAt' | 'language' | 'takenBackAt' | 'reactions'> & Partial<Pick<Said, 'asker'>>
   heading: 'h2' | 'h3'
   /** Its lasting address. */
   href: string
@@ -33,7 +34,7 @@ export function Post(props: Props) {
   const acts = usePostActs()
   // The room is there from the start, so that nothing moves when the buttons come.
   const reacts = () => acts.belongs() && !props.said.mine
-  const name = () => props.said.author?.name ?? t.anonymous
+  const name = () => props.said.author?.name ?? (props.said.asker ? t.asker(acts.thread().kind) : t.anonymous)
   return (
     <article id={props.id} tabindex="-1" class={styles.post} aria-labelledby={`${props.id}-by`}>
       <Show when={props.said.author} fallback={<span class="av" data-sector="anders" aria-hidden="true" />}>
@@ -42,6 +43,11 @@ export function Post(props: Props) {
       <Head post={props} name={name()} />
       <Show when={props.said.takenBackAt} fallback={<Words post={props} />}>
         {(at) => <TakenBack at={at()} />}
+      </Show>
+      <Show when={props.said.mine && !props.said.author && acts.alive()}>
+        <Suspense>
+          <UnnamedNote of={props.of} threadId={acts.thread().id} />
+        </Suspense>
       </Show>
       <Show when={props.said.reactions.length > 0}>
         <Heard reactions={props.said.reactions} />

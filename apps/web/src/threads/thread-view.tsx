@@ -38,8 +38,8 @@ export function ThreadView(props: { threadId: number; place: Place; left: Left |
   const firstUnread = () => unreadFrom(reading)
   const { thread, change, heard, onRuled } = reading
   const answering = createAnswering({ thread, change })
-  const outbox = createOutbox(async (text) => {
-    const reply = await postReply(props.threadId, text, language)
+  const outbox = createOutbox(async (text, unnamed) => {
+    const reply = await postReply(props.threadId, text, language, unnamed)
     change((thread) => withReply(thread, { reply, replyCount: thread.replyCount + Number(!knows(thread, reply.id)) }))
     return reply
   })

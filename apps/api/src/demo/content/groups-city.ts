@@ -58,6 +58,7 @@ Inkopers van grote organisaties en ondernemers die zelf de bestelling doen zitte
       'Klein en groot hebben aan tafel evenveel stem.',
       'De gemeente zegt er steeds bij wat ze meent en wat ze nog moet uitzoeken.',
     ],
+    anonymousAllowed: true,
     visibility: 'public',
     joining: 'request',
     members: {

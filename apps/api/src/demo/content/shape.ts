@@ -26,6 +26,7 @@ export type DemoGroup = {
   yields: string
   rhythm: string
   agreements: string[]
+  anonymousAllowed?: true
   visibility: 'public' | 'members'
   joining: 'open' | 'request' | 'invite'
   /** what it asks in its own words, by key of the form */
@@ -38,7 +39,7 @@ export type DemoGroup = {
 export type DemoReport = Omit<Report, 'meetingId' | 'actions'> & { meeting: string; actions: (Omit<Action, 'by'> & { inDays: number | null })[] }
 
 /** `daysAgo` may be a fraction; 0.04 is an hour. Dutch unless `language` says otherwise. */
-type DemoReply = { by: string; daysAgo: number; text: string; accepted?: true; language?: 'en' }
+type DemoReply = { by: string; daysAgo: number; text: string; accepted?: true; anonymous?: true; language?: 'en' }
 
 export type DemoThread = {
   group: string
@@ -49,6 +50,7 @@ export type DemoThread = {
   text: string
   learning?: Learning
   report?: DemoReport
+  anonymous?: true
   about?: Subjects
   /** who did the same as a learning tells */
   used?: { by: string; daysAgo: number; outcome: Outcome; text: string }[]

@@ -212,4 +212,29 @@ Waar ik niet blij mee ben: we hebben er nu een mooi systeem voor, en niemand vra
       { by: 'roos', daysAgo: 17.2, text: 'Geen bezwaar. Ik weet er een, hij brengt al elf jaar bij ons en hij heeft over alles een mening.' },
     ],
   },
+  {
+    group: 'samen-op-een-bon',
+    kind: 'question',
+    title: 'Mijn leidinggevende kiest altijd de laagste prijs. Hoe breng ik terugname ter sprake?',
+    about: { strategy: 'rethink', obstacle: 'costs', tags: ['inkopen'] },
+    by: 'orhan',
+    anonymous: true,
+    daysAgo: 5,
+    text: 'Ik bestel voor een middelgrote organisatie. Twee keer heb ik een leverancier voorgesteld die zijn verpakking terugneemt. Twee keer werd het de goedkoopste, zonder dat iemand mijn rekensom las. Ik wil geen ruzie op mijn werk, en daarom vraag ik het hier zonder mijn naam. Wat werkte er bij jullie?',
+    replies: [
+      {
+        by: 'maurits',
+        daysAgo: 4.7,
+        text: 'Vraag niet om een uitzondering maar om een proef van drie maanden, op één product, met het afval in de som. Wij betalen 21 cent per kilo om karton kwijt te raken. Dat staat nooit op dezelfde bladzijde als de prijs van de doos.',
+      },
+      { by: 'roos', daysAgo: 4.2, text: 'Bij ons hielp het om de chauffeur te laten vertellen hoeveel hij leeg terugrijdt. Dat was geen mening van mij meer.' },
+      {
+        by: 'orhan',
+        anonymous: true,
+        daysAgo: 3.6,
+        text: 'Een proef van drie maanden heb ik nooit gevraagd, ik vroeg steeds meteen om een contract. Dat ga ik anders doen. Wie heeft een voorbeeld van zo’n som met het afval erin?',
+      },
+      { by: 'philip', daysAgo: 3.1, text: 'Die heb ik, van werkkleding. Eén bladzijde. Ik zet hem morgen bij de stukken van het ontbijt.' },
+    ],
+  },
 ]

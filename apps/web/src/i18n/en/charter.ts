@@ -17,6 +17,10 @@ export const charter: Words['charter'] = {
   rhythmHint: 'For example: every third Thursday, not in July.',
   agreements: 'What do you agree on?',
   agreementsHint: 'One agreement per line, twelve at most.',
+  anonymous: 'May somebody write here without a name?',
+  anonymousHint:
+    'It can help to ask something difficult. A moderator can ask for the name, with a reason in the open log. If you switch it off later, what was posted without a name stays so.',
+  anonymousChoices: { no: 'No, always under your name', yes: 'Yes, without a name is fine' },
   visibility: 'Who may read along?',
   visibilities: { public: 'Everybody', members: 'Members only' },
   joining: 'How does somebody get in?',

@@ -1,7 +1,9 @@
 import type { Words } from '../text.ts'
+import { anonymity } from './anonymity.ts'
 import { auth } from './auth.ts'
 import { charter } from './charter.ts'
 import { compose } from './compose.ts'
+import { disclosure } from './disclosure.ts'
 import { dormant } from './dormant.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
@@ -35,9 +37,11 @@ import { ui } from './ui.ts'
 import { writing } from './writing.ts'
 
 export const en: Words = {
+  anonymity,
   auth,
   charter,
   compose,
+  disclosure,
   dormant,
   groups,
   harvest,

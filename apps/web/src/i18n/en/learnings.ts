@@ -5,6 +5,8 @@ export const learnings: Words['learnings'] = {
   sources: 'Where this learning comes from',
   anonymous: 'somebody without a name',
   step: 'Take my name and post off',
+  stepNameless: (title) => `Take my post without a name off: ${title}`,
+  steppedNameless: 'Your post is no longer with this learning.',
   stepWhy: 'Would you like to say why?',
   stepHint: 'Who wrote the learning and the moderators read this. Your name and post are off by then.',
   stepDo: 'Take them off',

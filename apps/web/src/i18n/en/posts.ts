@@ -1,7 +1,7 @@
 import type { Words } from '../text.ts'
 
 export const posts: Words['posts'] = {
-  menu: { edit: 'Change', copyLink: 'Copy the link', history: 'See what changed', takeBack: 'Take back', putBack: 'Put back' },
+  menu: { edit: 'Change', copyLink: 'Copy the link', history: 'See what changed', takeBack: 'Take back', putBack: 'Put back', askName: 'Ask who wrote this' },
   takenBack: 'Your words are gone, for everybody.',
   putBack: 'Your post is there again.',
   linkCopied: 'The link is on your clipboard.',

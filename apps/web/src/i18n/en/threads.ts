@@ -46,6 +46,7 @@ export const threads: Words['threads'] = {
   standings: { open: 'Open question', stale: 'Open question, quiet for a while', answered: 'Question with an answer', resolved: 'Question settled', closed: 'Question' },
   obstacle: (factor) => `Obstacle: ${factors[factor].toLowerCase()}`,
   anonymous: 'Anonymous',
+  asker: (kind) => (kind === 'question' ? 'Anonymous, who asked' : 'Anonymous, who began this'),
   conversations: 'Conversations',
   replies: (n) => count(n, 'reply', 'replies'),
   newReplies: (n) => count(n, 'new reply', 'new replies'),

@@ -21,6 +21,10 @@ export const charter = {
   rhythmHint: 'Bijvoorbeeld: elke derde donderdag, niet in juli.',
   agreements: 'Welke afspraken maken jullie?',
   agreementsHint: 'Eén afspraak per regel, hooguit twaalf.',
+  anonymous: 'Mag iemand hier schrijven zonder naam?',
+  anonymousHint:
+    'Dat kan helpen om iets lastigs te vragen. Een moderator kan de naam opvragen, met een reden in het open logboek. Zet je het later uit, dan blijft staan wat zonder naam is geplaatst.',
+  anonymousChoices: { no: 'Nee, altijd onder je naam', yes: 'Ja, het mag zonder naam' },
   visibility: 'Wie mag meelezen?',
   visibilities: visibility,
   joining: 'Hoe komt iemand erbij?',

@@ -1,6 +1,8 @@
+import { anonymity } from './anonymity.ts'
 import { auth } from './auth.ts'
 import { charter } from './charter.ts'
 import { compose } from './compose.ts'
+import { disclosure } from './disclosure.ts'
 import { dormant } from './dormant.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
@@ -34,9 +36,11 @@ import { ui } from './ui.ts'
 import { writing } from './writing.ts'
 
 export const nl = {
+  anonymity,
   auth,
   charter,
   compose,
+  disclosure,
   dormant,
   groups,
   harvest,

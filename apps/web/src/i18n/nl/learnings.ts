@@ -5,6 +5,8 @@ export const learnings = {
   sources: 'Waar deze les uit komt',
   anonymous: 'iemand zonder naam',
   step: 'Haal mijn naam en bericht eraf',
+  stepNameless: (title: string) => `Haal mijn bericht zonder naam eraf: ${title}`,
+  steppedNameless: 'Je bericht staat niet meer bij deze les.',
   stepWhy: 'Wil je zeggen waarom?',
   stepHint: 'De schrijver van de les en de moderatoren lezen dit. Je naam en je bericht zijn dan al weg.',
   stepDo: 'Haal eraf',

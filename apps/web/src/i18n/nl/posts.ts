@@ -1,5 +1,5 @@
 export const posts = {
-  menu: { edit: 'Pas aan', copyLink: 'Kopieer de link', history: 'Bekijk wat er veranderde', takeBack: 'Neem terug', putBack: 'Zet terug' },
+  menu: { edit: 'Pas aan', copyLink: 'Kopieer de link', history: 'Bekijk wat er veranderde', takeBack: 'Neem terug', putBack: 'Zet terug', askName: 'Vraag wie dit schreef' },
   takenBack: 'Je woorden zijn weg, voor iedereen.',
   putBack: 'Je bericht staat er weer.',
   linkCopied: 'De link staat op je klembord.',

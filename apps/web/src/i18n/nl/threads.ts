@@ -45,6 +45,7 @@ export const threads = {
   standings: { open: 'Open vraag', stale: 'Open vraag, al een tijd stil', answered: 'Vraag met antwoord', resolved: 'Vraag afgerond', closed: 'Vraag' },
   obstacle: (factor: Factor) => `Hindernis: ${factors[factor].toLowerCase()}`,
   anonymous: 'Anoniem',
+  asker: (kind: Kind): string => (kind === 'question' ? 'Anoniem, stelde de vraag' : 'Anoniem, begon dit gesprek'),
   conversations: 'Gesprekken',
   replies: (n: number) => count(n, 'reactie', 'reacties'),
   newReplies: (n: number) => count(n, 'nieuwe reactie', 'nieuwe reacties'),
