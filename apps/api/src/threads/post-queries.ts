@@ -42,6 +42,9 @@ const reactionsTo = (post: PostTable) => sql<Reaction[]>`case when ${sql.ref(`${
   from reaction join person on person.id = reaction.person_id where ${post === 'reply' ? sql`reaction.reply_id = reply.id` : sql`reaction.reply_id is null and reaction.thread_id = thread.id`}
 ), '[]') else '[]' end`
 
+/** Whether a thread's last post has no name on it, so that its last face is not whose news it is. */
+export const lastUnnamed = sql<boolean>`case when reply_count > 0 then coalesce((select anonymous from reply where id = thread.last_reply_id), false) else thread.anonymous end`
+
 /** Who asked without a name is known again in their own thread, and nobody else: that would tell which posts are of one person. */
 const asker = sql<boolean>`case when reply.anonymous then exists (
   select from thread own where own.id = reply.thread_id and own.anonymous and own.author_id = reply.author_id) else false end`

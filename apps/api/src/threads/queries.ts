@@ -9,7 +9,7 @@ import { pageOf, readCursor } from '../platform/paging.ts'
 import { prepared } from '../platform/prepared.ts'
 import { slugOf } from '../platform/slug.ts'
 import { iso, seqOf } from '../platform/sql.ts'
-import { nobody, postColumns, replies, repliesAsJson, shownAuthor } from './post-queries.ts'
+import { lastUnnamed, nobody, postColumns, replies, repliesAsJson, shownAuthor } from './post-queries.ts'
 import { unreadOf } from './reading-queries.ts'
 import { beginning, earlierIn, type Span, stretchOf, within } from './span.ts'
 import { sessionOf, toldColumns } from './told-queries.ts'
@@ -228,8 +228,6 @@ const threads = (db: Db) =>
     ])
 
 const withFaces = (query: ReturnType<typeof threads>) => query.select(['thread.excerpt', authorsOf('thread.recent_author_ids').as('faces'), lastUnnamed.as('lastUnnamed')])
-
-const lastUnnamed = sql<boolean>`case when reply_count > 0 then coalesce((select anonymous from reply where id = thread.last_reply_id), false) else thread.anonymous end`
 
 /** A thread as lists show it to a reader. */
 export const lines = (db: Db, viewer: Reader, { kind, open, strategy, obstacle, tag }: Filter) =>

@@ -1,4 +1,5 @@
 import type { Source } from '@kring/contract/learnings'
+import { withObjection } from '@kring/domain/learnings'
 import Sprout from 'lucide-solid/icons/sprout'
 import { createSignal, For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
@@ -87,13 +88,13 @@ function Nameless(props: { threadId: number; source: Source; change: Change }) {
   const words = useText('shell')
   const leave = async () => {
     const { threadId, post } = props.source
-    await objectToLearning(props.threadId, { text: '', source: { threadId, post } }).then(
-      () => {
-        props.change((story) => ({ ...story, sources: story.sources.filter((source) => source.threadId !== threadId || source.post !== post) }))
-        toast({ text: t.steppedNameless })
-      },
-      (error: unknown) => toast({ text: problemOf(error).title || words.problems.network, failed: true }),
+    const done = await objectToLearning(props.threadId, { text: '', source: { threadId, post } }).then(
+      () => true,
+      (error: unknown) => (toast({ text: problemOf(error).title || words.problems.network, failed: true }), false),
     )
+    if (!done) return
+    props.change((story) => withObjection(story, { posts: [{ threadId, post }] }))
+    toast({ text: t.steppedNameless })
   }
   return (
     <p>

@@ -66,7 +66,7 @@ function Unnamed() {
   const t = useText('threads')
   return (
     <span class="person">
-      <span class="av av--s" data-sector="anders" aria-hidden="true" />
+      <span class="av av--s av--nobody" aria-hidden="true" />
       <span class="person__name">{t.anonymous}</span>
     </span>
   )

@@ -37,7 +37,7 @@ function Unsent(props: { letter: Letter; outbox: Outbox; onEdit: (text: string) 
   const language = useLanguage()
   return (
     <article class={`${styles.post} ${styles.unsent}`}>
-      <Show when={!props.letter.unnamed && me()?.viewer} fallback={<span class="av" data-sector="anders" aria-hidden="true" />}>
+      <Show when={!props.letter.unnamed && me()?.viewer} fallback={<span class="av av--nobody" aria-hidden="true" />}>
         {(viewer) => <Avatar id={viewer().id} name={viewer().name} sector={me()?.sector ?? null} />}
       </Show>
       <header class={styles.head}>

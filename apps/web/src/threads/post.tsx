@@ -37,7 +37,7 @@ export function Post(props: Props) {
   const name = () => props.said.author?.name ?? (props.said.asker ? t.asker(acts.thread().kind) : t.anonymous)
   return (
     <article id={props.id} tabindex="-1" class={styles.post} aria-labelledby={`${props.id}-by`}>
-      <Show when={props.said.author} fallback={<span class="av" data-sector="anders" aria-hidden="true" />}>
+      <Show when={props.said.author} fallback={<span class="av av--nobody" aria-hidden="true" />}>
         {(author) => <Avatar {...author()} />}
       </Show>
       <Head post={props} name={name()} />

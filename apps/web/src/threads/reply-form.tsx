@@ -49,7 +49,7 @@ export function ReplyForm(props: { thread: Thread; viewerId: number; outbox: Out
       <Form class={`stack gap-3 ${styles.scripted}`} onSend={send}>
         <Show when={mayHide()}>
           <Suspense>
-            <UnnamedChoice checked={props.outbox.unnamed()} onChoose={props.outbox.chooseUnnamed} again={props.thread.mine && props.thread.author === null} />
+            <UnnamedChoice quiet checked={props.outbox.unnamed()} onChoose={props.outbox.chooseUnnamed} again={props.thread.mine && props.thread.author === null} />
           </Suspense>
         </Show>
         <Composer id={fieldId} groupId={props.thread.group.id} preview={preview()} onPreview={setPreview} status={status()} field={(it) => (field = it)} onInput={draft.keep} />

@@ -4,8 +4,8 @@ import { FieldError } from '../ui/field.tsx'
 import { useFormState } from '../ui/form-state.ts'
 import styles from './unnamed.module.css'
 
-/** Whether a post goes without one's name, and who can find out all the same. `again`: they are known as who began the thread. */
-export function UnnamedChoice(props: { checked: boolean; onChoose?: (unnamed: boolean) => void; again?: boolean }) {
+/** Whether a post goes without one's name, and who can find out all the same; `quiet` tells that once it is chosen. `again`: they are known as who began the thread. */
+export function UnnamedChoice(props: { checked: boolean; onChoose?: (unnamed: boolean) => void; again?: boolean; quiet?: boolean }) {
   const t = useText('anonymity')
   const form = useFormState()
   const id = createUniqueId()
@@ -24,7 +24,7 @@ export function UnnamedChoice(props: { checked: boolean; onChoose?: (unnamed: bo
         />
         <span>{t.choose}</span>
       </label>
-      <p class={`hint ${styles.hint}`} id={`${id}-hint`}>
+      <p class={`hint ${styles.hint}`} id={`${id}-hint`} hidden={props.quiet && !props.checked}>
         {t.whoKnows} {props.again && t.askerKnown}
       </p>
       <FieldError id={`${id}-error`} text={error()} />
