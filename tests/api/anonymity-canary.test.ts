@@ -132,6 +132,9 @@ async function live() {
   await done(moderator, moderation.pinThread, { params, body: { reason: 'Lees dit', until: null } })
   const { id: move } = await done(moderator, moderation.moveThread, { params: { threadId: elsewhere }, body: { groupId: group.id, reason: 'Hoort daar' } })
   await done(moderator, moderation.reverseRuling, { params: { rulingId: move } })
+  // The last word: whatever taking back put right before is not put right for this.
+  await reply(writer, threadId, 'Dank.', true)
+  await reply(writer, elsewhere, 'Tot slot.', true)
   disclosed = await done(moderator, moderation.askName, { params: { threadId, post: 'opening' }, body: { reason: 'Een dreigement' } })
 }
 
