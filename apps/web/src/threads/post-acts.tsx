@@ -11,7 +11,6 @@ import type { Reading } from './reading.ts'
 
 const PostMenu = part('threads/post-menu', () => import('./post-menu.tsx'), 'PostMenu')
 const QuoteButton = part('threads/quote-button', () => import('./quote-button.tsx'), 'QuoteButton')
-const NameDialog = part('moderation/name-dialog', () => import('../moderation/name-dialog.tsx'), 'NameDialog')
 const PostEditor = part('threads/post-editor', () => import('./post-editor.tsx'), 'PostEditor')
 
 /** A post as it stands on the page: `opening` or the id of a reply, and the element that shows it. */
@@ -23,8 +22,6 @@ export type PostActs = {
   /** Opens the menu of a post at its button. */
   ask: (asked: Asked) => void
   edit: (editing: Editing | undefined) => void
-  /** Asks a moderator why they need to know who wrote this. */
-  askName: (spot: Spot) => void
   /** What is being changed in this element. */
   editingAt: (at: string) => Editing | undefined
   changed: (state: PostState) => void
@@ -43,7 +40,6 @@ const Acts = createContext<PostActs>()
 export function PostActsProvider(props: { thread: Thread; change: Reading['change']; toReply: PostActs['toReply']; children: JSX.Element }) {
   const [asked, ask] = createSignal<Asked>()
   const [editing, edit] = createSignal<Editing>()
-  const [unnamed, askName] = createSignal<Spot>()
   const me = useMe()
   const [alive, setAlive] = createSignal(false)
   const [picks, setPicks] = createSignal(false)
@@ -57,7 +53,6 @@ export function PostActsProvider(props: { thread: Thread; change: Reading['chang
     thread: () => props.thread,
     ask,
     edit,
-    askName,
     editingAt: (at) => (editing()?.at === at ? editing() : undefined),
     changed: (state) => props.change((thread) => withPost(thread, state)),
     change: (fn) => props.change(fn),
@@ -74,9 +69,6 @@ export function PostActsProvider(props: { thread: Thread; change: Reading['chang
         </Show>
         <Show when={picks()}>
           <QuoteButton acts={acts} />
-        </Show>
-        <Show when={unnamed()} keyed>
-          {(spot) => <NameDialog {...spot} threadId={props.thread.id} onClose={() => askName()} />}
         </Show>
       </Suspense>
     </Acts.Provider>

@@ -2,9 +2,11 @@ import { mayAskName } from '@kring/domain/moderation'
 import { mayEdit, mayPutBack, mayTakeBack } from '@kring/domain/posts'
 import { mayReply } from '@kring/domain/threads'
 import { useNavigate } from '@solidjs/router'
+import { createSignal, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { serverNow } from '../realtime/live.ts'
 import { useMe } from '../shell/me.tsx'
+import { part } from '../shell/part.ts'
 import { MenuAt } from '../ui/menu.tsx'
 import { toast } from '../ui/toast.tsx'
 import { addressOf } from './address.ts'
@@ -13,12 +15,15 @@ import { postOf, wordsOf } from './post-words.ts'
 import { useQuoting } from './quoting.ts'
 import { useWithdrawal } from './withdrawal.ts'
 
+const NameDialog = part('moderation/name-dialog', () => import('../moderation/name-dialog.tsx'), 'NameDialog')
+
 /** What the reader can do with one post. */
 export function PostMenu(props: Spot & { button: HTMLElement; acts: PostActs; onClose: () => void }) {
   const t = useText('posts')
   const quotes = useText('quoting')
   const me = useMe()
   const navigate = useNavigate()
+  const [asking, setAsking] = createSignal(false)
   const thread = () => props.acts.thread()
   const post = () => postOf(thread(), props.post)
   const { quotePost } = useQuoting(props.acts)
@@ -43,9 +48,13 @@ export function PostMenu(props: Spot & { button: HTMLElement; acts: PostActs; on
       { label: t.menu.copyLink, onSelect: () => void copyLink() },
       ...(about.editedAt && !about.takenBackAt ? [{ label: t.menu.history, onSelect: () => navigate(`/threads/${thread().id}/history/${props.post}`) }] : []),
       ...(mayTakeBack(viewer, about, thread()) ? [{ label: t.menu.takeBack, danger: true, onSelect: () => void takeBack(props.post) }] : []),
-      ...(mayAskName(viewer, about, thread()) ? [{ label: t.menu.askName, onSelect: () => props.acts.askName({ post: props.post, at: props.at }) }] : []),
+      ...(mayAskName(viewer, about, thread()) ? [{ label: t.menu.askName, onSelect: () => setAsking(true) }] : []),
       ...(mayPutBack(viewer, about, thread(), serverNow()) ? [{ label: t.menu.putBack, onSelect: () => void putBack(props.post) }] : []),
     ]
   }
-  return <MenuAt button={props.button} items={items()} onClose={props.onClose} />
+  return (
+    <Show when={asking()} fallback={<MenuAt button={props.button} items={items()} onClose={() => asking() || props.onClose()} />}>
+      <NameDialog threadId={thread().id} post={props.post} at={props.at} onClose={props.onClose} />
+    </Show>
+  )
 }
