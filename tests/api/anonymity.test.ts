@@ -152,8 +152,14 @@ describe('who writes without a name', () => {
     ])
     await object({ threadId, post: String(nameless.id) })
     expect(await left()).toEqual([['opening', null, false]])
-    const told_ = await world.app.db.selectFrom('event').where('topic', '=', `thread:${made.id}`).where('kind', '=', 'learning.objected').select('payload').orderBy('seq').execute()
-    expect(told_.map(({ payload }) => payload)).toEqual([{ posts: [{ threadId, post: String(named.id) }] }, { posts: [{ threadId, post: String(nameless.id) }] }])
+    const events = await world.app.db
+      .selectFrom('event')
+      .where('topic', '=', `thread:${made.id}`)
+      .where('kind', '=', 'learning.objected')
+      .select('payload')
+      .orderBy('seq')
+      .execute()
+    expect(events.map(({ payload }) => payload)).toEqual([{ posts: [{ threadId, post: String(named.id) }] }, { posts: [{ threadId, post: String(nameless.id) }] }])
   })
 })
 
