@@ -134,7 +134,9 @@ async function live() {
   await done(moderator, moderation.reverseRuling, { params: { rulingId: move } })
   // The last word: whatever taking back put right before is not put right for this.
   await reply(writer, threadId, 'Dank.', true)
-  await reply(writer, elsewhere, 'Tot slot.', true)
+  await reply(writer, elsewhere, `Tot slot, [@Lotte](/people/${member.id}).`, true)
+  // Who is mentioned hears of it after a minute, which is now.
+  await sql`update mail set next_try_at = now() where about is not null`.execute(world.app.db)
   disclosed = await done(moderator, moderation.askName, { params: { threadId, post: 'opening' }, body: { reason: 'Een dreigement' } })
 }
 
@@ -146,6 +148,7 @@ const found = () => ({ slugs: [world.square.slug, world.group.slug], ids })
 const asked = {
   search: ['?q=azijn', '?q=durft', '?q=by%3Azwaluwstaart', '?q=by%3Azwaluwnest', `?q=by%3A${writerId}`, '?q=in%3Aopen-plein', '?q=zwaluwstaart', '?q=kind%3Aquestion'],
   searchThread: ['?q=durft', '?q=by%3Azwaluwstaart', `?q=by%3A${writerId}`],
+  suggestPeople: ['?name=Fem', '?name=Fem&threadId=1'],
   listSimilar: ['?title=Wie%20durft%20het'],
   suggestTags: ['?begins=du'],
   listQuestions: ['', '?wait=unreplied', '?wait=fitting'],
@@ -207,6 +210,7 @@ test('no letter names them, but for those that go to them', async () => {
   await expect.poll(() => mailbox.letters.filter(({ to }) => to.endsWith('@example.org')).length).toBeGreaterThan(0)
   await expect.poll(() => mailbox.letters.filter(({ to }) => to === 'q@zwaluwnest.example').length).toBe(2)
   expect(mailbox.letters.filter(({ to, ...letter }) => !to.startsWith('q@') && trace.test(JSON.stringify(letter)))).toEqual([])
+  expect(mailbox.letters.map(({ subject }) => subject)).toContain('Iemand noemt je in: Een gesprek van een ander')
   expect(mailbox.letters.filter(({ text }) => trace.test(text))).toEqual([])
 })
 
