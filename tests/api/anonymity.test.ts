@@ -49,7 +49,7 @@ describe('a group', () => {
 describe('who writes without a name', () => {
   test('hears at the field where that cannot be: in a group that did not agree, in an announcement, in a closed thread', async () => {
     expect(errorsOf(await ask(world.member, { groupId: world.square.id }))).toEqual([['anonymous', 'post.named-here']])
-    expect(errorsOf(await ask(world.facilitator, { kind: 'announcement' }))).toEqual([['anonymous', 'thread.announcement-named']])
+    expect(errorsOf(await ask(world.facilitator, { kind: 'announcement' }))).toEqual([['anonymous', 'thread.signed']])
     const { id: threadId } = await asked()
     await close(threadId)
     const late = await world.ask(world.moderator, threads.postReply, { params: { threadId }, body: { text: 'Nog iets.', language: 'nl', anonymous: true } })

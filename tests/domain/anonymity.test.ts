@@ -13,11 +13,11 @@ const viewers: fc.Arbitrary<Viewer | null> = fc.option(
 )
 const settings = fc.record({ viewer: viewers, allowed: fc.boolean(), kind: fc.constantFrom(...kinds), closedAt: fc.option(fc.constant('2026-11-24T10:00:00.000Z')) })
 
-test('without a name one does only what one may do under it, where the group agreed, and never announces', () => {
+test('without a name one does only what one may do under it, where the group agreed, and neither announces nor reports', () => {
   fc.assert(
     fc.property(settings, ({ viewer, allowed, kind, closedAt }) => {
       const group = { id: 1, anonymousAllowed: allowed }
-      expect(mayPostAnonymously(viewer, group, kind)).toBe(allowed && kind !== 'announcement' && mayPost(viewer, 1, kind))
+      expect(mayPostAnonymously(viewer, group, kind)).toBe(allowed && !['announcement', 'report'].includes(kind) && mayPost(viewer, 1, kind))
       expect(mayReplyAnonymously(viewer, { group, closedAt })).toBe(allowed && closedAt === null && mayReply(viewer, { group, closedAt }))
     }),
   )

@@ -12,9 +12,12 @@ export const mayPost = (viewer: Reader, groupId: number, kind: Kind) =>
 export const mayReply = (viewer: Reader, thread: { group: { id: number }; closedAt: string | null }) =>
   isMember(viewer, thread.group.id) && (thread.closedAt === null || mayModerate(viewer, thread.group.id))
 
-/** Where the group agreed to it members begin a thread without their name; for an announcement somebody stands. */
+/** What somebody stands for: it always has a name under it. */
+export const isSigned = (kind: Kind) => kind === 'announcement' || kind === 'report'
+
+/** Where the group agreed to it members begin a thread without their name, unless somebody has to stand for it. */
 export const mayPostAnonymously = (viewer: Reader, group: Pick<Thread['group'], 'id' | 'anonymousAllowed'>, kind: Kind) =>
-  group.anonymousAllowed && kind !== 'announcement' && mayPost(viewer, group.id, kind)
+  group.anonymousAllowed && !isSigned(kind) && mayPost(viewer, group.id, kind)
 
 /** And so they reply; not in a closed thread, where it would tell that a moderator wrote it. */
 export const mayReplyAnonymously = (viewer: Reader, { group, closedAt }: { group: Pick<Thread['group'], 'id' | 'anonymousAllowed'>; closedAt: string | null }) =>

@@ -4,7 +4,7 @@ import type { Kind, Learning, Subjects } from '@kring/contract/threads'
 import type { Language } from '@kring/contract/wire'
 import { isMember } from '@kring/domain/groups'
 import { tagsOf } from '@kring/domain/subjects'
-import { mayAccept, mayPost, mayPostAnonymously, mayReply, mayReplyAnonymously } from '@kring/domain/threads'
+import { isSigned, mayAccept, mayPost, mayPostAnonymously, mayReply, mayReplyAnonymously } from '@kring/domain/threads'
 import { excerpt, render } from '@kring/markdown'
 import { demandNoDocuments, useFiles } from '../files/actions.ts'
 import { findJoinable } from '../groups/queries.ts'
@@ -43,7 +43,7 @@ export async function addThread(tx: Tx, author: Viewer, groupId: number, draft: 
   if (!isMember(author, groupId)) throw forbidden('group.members-only')
   if (!mayPost(author, groupId, draft.kind)) throw forbidden('thread.announcement')
   const { anonymous = false } = draft
-  if (anonymous && !mayPostAnonymously(author, group, draft.kind)) throw wrong('anonymous', draft.kind === 'announcement' ? 'thread.announcement-named' : 'post.named-here')
+  if (anonymous && !mayPostAnonymously(author, group, draft.kind)) throw wrong('anonymous', isSigned(draft.kind) ? 'thread.signed' : 'post.named-here')
   demandWords(draft)
   await demandMeeting(tx, groupId, draft)
   if (anonymous) await demandNoDocuments(tx, author, draft)

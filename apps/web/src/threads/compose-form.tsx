@@ -1,7 +1,7 @@
 import type { Viewer } from '@kring/contract/auth'
 import type { Template } from '@kring/contract/templates'
 import type { Kind } from '@kring/contract/threads'
-import { mayPostAnonymously } from '@kring/domain/threads'
+import { isSigned, mayPostAnonymously } from '@kring/domain/threads'
 import { useNavigate, useSearchParams } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
@@ -50,7 +50,7 @@ export function ComposeForm(props: Props) {
                   choice={choice}
                   belowTitle={<SimilarThreads groupId={props.group.id} title={draft.written()['title'] ?? ''} />}
                 />
-                <Show when={mayPostAnonymously(props.viewer, props.group, kind()) || (kind() !== 'announcement' && draft.unnamed())}>
+                <Show when={mayPostAnonymously(props.viewer, props.group, kind()) || (!isSigned(kind()) && draft.unnamed())}>
                   <UnnamedChoice checked={draft.unnamed()} />
                 </Show>
                 <SendBar kind={kind()} kept={draft.kept()} restored={draft.restored() && !isBlank(draft.written())} />

@@ -61,7 +61,7 @@ export const en: Record<RefusalCode, string> = {
   'question.answered': 'This question has an answer. Take that away first.',
   'thread.reply-elsewhere': 'This reply belongs to another thread.',
   'thread.announcement': 'Only a facilitator or moderator posts an announcement.',
-  'thread.announcement-named': 'An announcement always has a name under it.',
+  'thread.signed': 'An announcement or report always has a name under it.',
   'thread.learning-fields': 'Fill in the four parts of a learning.',
   'thread.report-fields': 'A report tells at least what was talked about.',
   'thread.meeting-elsewhere': 'This meeting is not one of this group.',

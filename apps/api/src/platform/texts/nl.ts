@@ -60,7 +60,7 @@ export const nl = {
   'question.answered': 'Deze vraag heeft al een antwoord. Haal dat er eerst af.',
   'thread.reply-elsewhere': 'Deze reactie hoort niet bij dit gesprek.',
   'thread.announcement': 'Een mededeling plaatst alleen een procesbegeleider of moderator.',
-  'thread.announcement-named': 'Onder een mededeling staat altijd een naam.',
+  'thread.signed': 'Onder een mededeling of verslag staat altijd een naam.',
   'thread.learning-fields': 'Vul bij een les de vier onderdelen in.',
   'thread.report-fields': 'Vertel in een verslag in elk geval wat er is besproken.',
   'thread.meeting-elsewhere': 'Deze bijeenkomst hoort niet bij deze kring.',
