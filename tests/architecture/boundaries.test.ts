@@ -14,6 +14,7 @@ const slices = [
   'questions',
   'subjects',
   'learnings',
+  'bookmarks',
   'templates',
   'polls',
   'meetings',

@@ -1,4 +1,5 @@
 import * as auth from '@kring/contract/auth'
+import * as bookmarks from '@kring/contract/bookmarks'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as learnings from '@kring/contract/learnings'
@@ -72,6 +73,7 @@ const reply = (world: World, threadId: number) => world.done(world.facilitator, 
 export const allowNameless = (world: Pick<World, 'app' | 'group'>, groupId = world.group.id) =>
   world.app.db.updateTable('group').where('id', '=', groupId).set({ anonymousAllowed: true }).execute()
 const opening = async (world: World) => ({ threadId: (await thread(world)).id, post: 'opening' })
+const bookmark = async (world: World) => world.done(world.member, bookmarks.keepPost, { params: await opening(world), body: { name: 'Nalezen' } })
 const request = (world: World, personId: number) => world.app.db.insertInto('joinRequest').values({ groupId: world.group.id, personId, motivation: 'Ik bak.' }).execute()
 const invitation = async (world: World) => (await world.done(world.facilitator, groups.invite, { params: { groupId: world.group.id }, body: { note: '' } })).url.split('#')[1] ?? ''
 
@@ -213,6 +215,11 @@ export const examples = {
       params: { groupId, key: `eigen-${ulid().toLowerCase()}` },
       body: { version: 0, form: { name: ulid(), intro: '', sections: [{ heading: 'Wat speelt er?', hint: '', required: true }], hints: [] } },
     }),
+  keepPost: async (world) => as(bookmarks.keepPost, world.member, { params: await opening(world), body: { name: 'Nalezen', remindAt: inFuture(3_600_000) } }),
+  listMarks: async (world) => as(bookmarks.listMarks, world.member, { params: { threadId: (await thread(world)).id } }),
+  listBookmarks: async ({ member }) => as(bookmarks.listBookmarks, member, { querystring: {} }),
+  changeBookmark: async (world) => as(bookmarks.changeBookmark, world.member, { params: { bookmarkId: (await bookmark(world)).id }, body: { name: 'Straks', remindAt: null } }),
+  removeBookmark: async (world) => as(bookmarks.removeBookmark, world.member, { params: { bookmarkId: (await bookmark(world)).id } }),
 
   readChart: async () => as(subjects.readChart, null, {}),
   readGroupChart: async ({ member }, { groupId }) => as(subjects.readGroupChart, member, { params: { groupId } }),

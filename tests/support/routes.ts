@@ -1,4 +1,5 @@
 import * as auth from '@kring/contract/auth'
+import * as bookmarks from '@kring/contract/bookmarks'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as learnings from '@kring/contract/learnings'
@@ -22,6 +23,7 @@ export type ContractRoute = AnyRoute & { config: { access: Access }; schema: Any
 /** Every route of the contract by name. A new one is in here by itself, and so in the tests that go over all of them. */
 export const routes: [name: string, route: ContractRoute][] = [
   auth,
+  bookmarks,
   files,
   groups,
   learnings,

@@ -3,6 +3,7 @@ import type { Render } from '@kring/contract/pages'
 import Fastify from 'fastify'
 import { watchTheDoor } from './auth/door.ts'
 import auth from './auth/routes.ts'
+import bookmarks from './bookmarks/routes.ts'
 import demo from './demo/routes.ts'
 import { seedOnce } from './demo/seed.ts'
 import files, { filesInPosts } from './files/routes.ts'
@@ -64,7 +65,23 @@ export async function buildApp(settings: Config, opened?: Connection, web?: Web)
   app.decorate('postman', startPostman(app))
   app.addHook('preClose', () => app.postman.close())
 
-  const slices = [auth, people, groups, files, threads, questions, subjects, learnings, templates, meetings, sessions, search, moderation, ...(settings.demo ? [demo] : [])]
+  const slices = [
+    auth,
+    people,
+    groups,
+    files,
+    threads,
+    questions,
+    subjects,
+    learnings,
+    bookmarks,
+    templates,
+    meetings,
+    sessions,
+    search,
+    moderation,
+    ...(settings.demo ? [demo] : []),
+  ]
   for (const slice of slices) await app.register(slice, { prefix: '/api/v1' })
   await app.register(filesInPosts)
   if (web) await app.register(pages, web)

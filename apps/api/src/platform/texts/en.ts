@@ -99,6 +99,8 @@ export const en: Record<RefusalCode, string> = {
   'date.past': 'This moment is over. Choose one that is still to come.',
   'date.far': 'This is very far away. Choose a moment within five years.',
 
+  'bookmark.far': 'That is very far away. Choose a moment within two years.',
+
   'meeting.cancelled': 'This meeting is cancelled.',
   'meeting.over': 'This meeting is over.',
   'meeting.full': 'All places are taken.',

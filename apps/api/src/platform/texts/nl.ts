@@ -98,6 +98,8 @@ export const nl = {
   'date.past': 'Dit moment is al voorbij. Kies een moment dat nog komt.',
   'date.far': 'Dit is wel erg ver weg. Kies een moment binnen vijf jaar.',
 
+  'bookmark.far': 'Dit is wel erg ver weg. Kies een moment binnen twee jaar.',
+
   'meeting.cancelled': 'Deze bijeenkomst gaat niet door.',
   'meeting.over': 'Deze bijeenkomst is voorbij.',
   'meeting.full': 'Alle plekken zijn bezet.',
