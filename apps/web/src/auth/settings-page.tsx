@@ -1,3 +1,4 @@
+import Bookmark from 'lucide-solid/icons/bookmark'
 import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { LanguageLink } from '../shell/footer.tsx'
@@ -14,6 +15,7 @@ export function SettingsPage() {
   const t = useText('auth')
   const people = useText('people')
   const keyboard = useText('keyboard')
+  const shell = useText('shell')
   const me = useMe()
   const leave = async () => {
     await signOut()
@@ -34,6 +36,11 @@ export function SettingsPage() {
           </div>
         )}
       </Show>
+      <p>
+        <a class="row row--nowrap gap-2" href="/bookmarks">
+          <Bookmark class="icon" /> {shell.kept}
+        </a>
+      </p>
       <section>
         <SectionHead title={t.settings.language} />
         <p>

@@ -2,6 +2,7 @@ import type { Viewer } from '@kring/contract/auth'
 import type { MeetingLine } from '@kring/contract/meetings'
 import { createAsync, revalidate } from '@solidjs/router'
 import { For, Show } from 'solid-js'
+import { DueBookmarks } from '../bookmarks/due-bookmarks.tsx'
 import { NextMeeting } from '../groups/next-meeting.tsx'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { ReviewsDue } from '../learnings/reviews-due.tsx'
@@ -29,13 +30,14 @@ export function Today(props: { viewer: Viewer }) {
     <div class="page">
       <Greeting name={props.viewer.name} />
       <For each={live()}>{(meeting) => <Live meeting={meeting} />}</For>
-      <Show when={props.viewer.memberOf.length > 0} fallback={<FirstSteps />}>
+      <Show when={props.viewer.memberOf.length > 0} fallback={<Newcomer />}>
         <Show when={planned()[0]} fallback={<NoMeeting quiet={live().length > 0} />}>
           {(meeting) => <NextMeeting meeting={meeting()} wide onAnswered={() => void revalidate(listMyMeetings.key)} />}
         </Show>
         <div classList={{ 'cols cols--aside': later().length > 0 }}>
           <div class="stack gap-7">
             <Mentioned viewerId={props.viewer.id} />
+            <DueBookmarks />
             <MyThreads />
             <ReviewsDue />
             <GroupNews />
@@ -44,6 +46,15 @@ export function Today(props: { viewer: Viewer }) {
         </div>
       </Show>
     </div>
+  )
+}
+
+function Newcomer() {
+  return (
+    <>
+      <DueBookmarks />
+      <FirstSteps />
+    </>
   )
 }
 

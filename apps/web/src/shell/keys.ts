@@ -1,6 +1,18 @@
+import { actOf } from './key-acts.ts'
 import { answerInPlace, asksToSearch, search } from './searching.ts'
 
-const places: { [letter: string]: string } = { v: '/', t: '/', k: '/groups', g: '/groups', b: '/meetings', m: '/meetings', z: '/search', s: '/search', i: '/settings' }
+const places: { [letter: string]: string } = {
+  v: '/',
+  t: '/',
+  k: '/groups',
+  g: '/groups',
+  b: '/meetings',
+  m: '/meetings',
+  z: '/search',
+  s: '/search',
+  l: '/bookmarks',
+  i: '/settings',
+}
 const aWhile = 1_500
 
 /** Whether this device listens to single keys; who uses speech or a switch may not want that (WCAG 2.1.4). */
@@ -20,7 +32,7 @@ export function followKeys(go: (path: string) => void) {
     else if (event.key === '?') go('/keyboard')
     else if (event.key === 'j' || event.key === 'k') walk(event.key === 'j' ? 1 : -1)
     else if (event.key === 'o') current()?.querySelector<HTMLElement>('.title-link')?.click()
-    else if (!click(event.key)) return
+    else if (!act(event.key) && !click(event.key)) return
     event.preventDefault()
   }
   document.addEventListener('keydown', press)
@@ -42,14 +54,23 @@ const current = () => document.activeElement?.closest<HTMLElement>(walkable) ?? 
 
 /** From the item that has the focus, or else from the first one below the top of the screen. */
 function walk(step: 1 | -1) {
-  const items = [...document.querySelectorAll<HTMLElement>(walkable)].filter((item) => item.offsetParent !== null)
+  const items = listed()
   const at = current()
-  const first = items.findIndex((item) => item.getBoundingClientRect().top >= 0)
-  const next = items[at ? items.indexOf(at) + step : first]
+  const next = at ? items[items.indexOf(at) + step] : items.find((item) => item.getBoundingClientRect().top >= 0)
   if (!next) return
   const title = next.querySelector<HTMLElement>('.title-link')
   ;(title ?? next).focus({ preventScroll: true })
   next.scrollIntoView({ block: 'nearest' })
+}
+
+const listed = () => [...document.querySelectorAll<HTMLElement>(walkable)].filter((item) => item.offsetParent !== null)
+
+/** With what is at hand: what has the focus, or else the first item that reaches into what one reads. */
+function act(key: string) {
+  const act = actOf(key)
+  const item = act && (current() ?? listed().find((it) => it.getBoundingClientRect().bottom > window.innerHeight / 3))
+  if (item) act?.(item)
+  return item !== undefined
 }
 
 function click(key: string) {

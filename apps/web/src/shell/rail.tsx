@@ -1,4 +1,5 @@
 import type { Viewer } from '@kring/contract/auth'
+import Bookmark from 'lucide-solid/icons/bookmark'
 import { For, onCleanup, onMount, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -11,6 +12,7 @@ import { unreadIn } from './unread.ts'
 export function Rail(props: { viewer: Viewer }) {
   const t = useText('shell')
   const me = useMe()
+  const current = useCurrent()
   return (
     <div class="railcol only-desk">
       <header class="rail">
@@ -18,6 +20,10 @@ export function Rail(props: { viewer: Viewer }) {
         <SearchField />
         <nav aria-label={t.mainMenu}>
           <PlaceLinks />
+          <a href="/bookmarks" aria-current={current('/bookmarks')}>
+            <Bookmark class="icon" />
+            {t.kept}
+          </a>
         </nav>
         <MyGroups />
         <a class="rail__me" href="/settings">

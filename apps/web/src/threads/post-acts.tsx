@@ -2,6 +2,7 @@ import type { PostState } from '@kring/contract/posts'
 import type { Thread } from '@kring/contract/threads'
 import { isMember } from '@kring/domain/groups'
 import { withPost } from '@kring/domain/posts'
+import type { Keeping } from '../bookmarks/keeping.ts'
 import { type Accessor, createContext, createSignal, type JSX, onCleanup, onMount, Show, Suspense, useContext } from 'solid-js'
 import { useMe } from '../shell/me.tsx'
 import { part } from '../shell/part.ts'
@@ -9,6 +10,7 @@ import { Composer } from './composer.tsx'
 import type { Words } from './post-words.ts'
 import type { Reading } from './reading.ts'
 
+const Keeper = part('bookmarks/keeper', () => import('../bookmarks/keeper.tsx'), 'Keeper')
 const PostMenu = part('threads/post-menu', () => import('./post-menu.tsx'), 'PostMenu')
 const QuoteButton = part('threads/quote-button', () => import('./quote-button.tsx'), 'QuoteButton')
 const PostEditor = part('threads/post-editor', () => import('./post-editor.tsx'), 'PostEditor')
@@ -32,6 +34,8 @@ export type PostActs = {
   belongs: Accessor<boolean>
   /** The page can fetch what it was sent without. */
   alive: Accessor<boolean>
+  /** What the reader kept for later, once it is known. */
+  keeping: Accessor<Keeping | undefined>
 }
 
 const Acts = createContext<PostActs>()
@@ -43,6 +47,8 @@ export function PostActsProvider(props: { thread: Thread; change: Reading['chang
   const me = useMe()
   const [alive, setAlive] = createSignal(false)
   const [picks, setPicks] = createSignal(false)
+  const [keeping, setKeeping] = createSignal<Keeping>()
+  const keeps = useKeeper()
   const hear = () => acts.belongs() && getSelection()?.type === 'Range' && setPicks(true)
   onMount(() => {
     setAlive(true)
@@ -59,6 +65,7 @@ export function PostActsProvider(props: { thread: Thread; change: Reading['chang
     toReply: () => props.toReply(),
     belongs: () => isMember(me()?.viewer ?? null, props.thread.group.id),
     alive,
+    keeping,
   }
   return (
     <Acts.Provider value={acts}>
@@ -71,8 +78,29 @@ export function PostActsProvider(props: { thread: Thread; change: Reading['chang
           <QuoteButton acts={acts} />
         </Show>
       </Suspense>
+      <Suspense>
+        <Show when={keeps()}>
+          <Keeper threadId={props.thread.id} acceptedReplyId={props.thread.acceptedReplyId} onReady={setKeeping} />
+        </Show>
+      </Suspense>
     </Acts.Provider>
   )
+}
+
+/** Whether the way to keep posts is there. Members get it once the page stands, and where it is out of reach the page stands without it. */
+function useKeeper() {
+  const me = useMe()
+  const [there, setThere] = createSignal(false)
+  const fetchIt = () =>
+    Keeper.preload().then(
+      () => setThere(true),
+      () => {},
+    )
+  onMount(() => {
+    const timer = setTimeout(() => me()?.viewer && void fetchIt(), 1_000)
+    onCleanup(() => clearTimeout(timer))
+  })
+  return there
 }
 
 export function usePostActs() {

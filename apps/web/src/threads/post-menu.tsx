@@ -21,6 +21,7 @@ const NameDialog = part('moderation/name-dialog', () => import('../moderation/na
 export function PostMenu(props: Spot & { button: HTMLElement; acts: PostActs; onClose: () => void }) {
   const t = useText('posts')
   const quotes = useText('quoting')
+  const words = useText('keeping')
   const me = useMe()
   const navigate = useNavigate()
   const [asking, setAsking] = createSignal(false)
@@ -38,6 +39,11 @@ export function PostMenu(props: Spot & { button: HTMLElement; acts: PostActs; on
     await navigator.clipboard.writeText(new URL(address, location.origin).href)
     toast({ text: t.linkCopied })
   }
+  const keep = (stands: boolean) => {
+    const keeping = props.acts.keeping()
+    const kept = keeping?.keeps(props.post)
+    return keeping && (kept || stands) ? [{ label: kept ? words.menu.kept : words.menu.keep, onSelect: () => keeping.touch(props.post, props.button) }] : []
+  }
   const items = () => {
     const viewer = me()?.viewer ?? null
     const about = post()
@@ -45,6 +51,7 @@ export function PostMenu(props: Spot & { button: HTMLElement; acts: PostActs; on
     return [
       ...(mayEdit(viewer, about, thread()) ? [{ label: t.menu.edit, onSelect: () => void edit() }] : []),
       ...(mayReply(viewer, thread()) && !about.takenBackAt ? [{ label: quotes.quote, onSelect: () => void quotePost(props.at) }] : []),
+      ...keep(!about.takenBackAt),
       { label: t.menu.copyLink, onSelect: () => void copyLink() },
       ...(about.editedAt && !about.takenBackAt ? [{ label: t.menu.history, onSelect: () => navigate(`/threads/${thread().id}/history/${props.post}`) }] : []),
       ...(mayTakeBack(viewer, about, thread()) ? [{ label: t.menu.takeBack, danger: true, onSelect: () => void takeBack(props.post) }] : []),

@@ -103,6 +103,7 @@ function TakenBack(props: { at: string }) {
 
 function Head(props: { post: Props; name: string }) {
   const t = useText('threads')
+  const acts = usePostActs()
   return (
     <header class={styles.head}>
       <div>
@@ -134,6 +135,7 @@ function Head(props: { post: Props; name: string }) {
           <Reply />
         </button>
       </Show>
+      {acts.keeping()?.mark(props.post.of)}
       <More id={props.post.id} of={props.post.of} name={props.name} />
     </header>
   )

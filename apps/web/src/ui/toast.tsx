@@ -1,8 +1,8 @@
-import { createSignal, For } from 'solid-js'
+import { createSignal, For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from './button.tsx'
 
-type Toast = { text: string; undo?: () => void; again?: () => void; failed?: boolean }
+type Toast = { text: string; undo?: () => void; again?: () => void; failed?: boolean; more?: { label: string; act: () => void } }
 
 const [toasts, setToasts] = createSignal<Toast[]>([])
 
@@ -22,6 +22,7 @@ export function ToastRegion() {
         {(said) => (
           <div class="toast">
             <span class="grow">{said.text}</span>
+            <Show when={said.more}>{(more) => <Button onClick={() => (more().act(), dismiss(said))}>{more().label}</Button>}</Show>
             <Button onClick={() => (said.undo?.(), said.again?.(), dismiss(said))}>{said.undo ? t.undo : said.again ? t.again : t.close}</Button>
           </div>
         )}

@@ -1,6 +1,7 @@
 import type { Words } from '../text.ts'
 import { anonymity } from './anonymity.ts'
 import { auth } from './auth.ts'
+import { bookmarks } from './bookmarks.ts'
 import { charter } from './charter.ts'
 import { compose } from './compose.ts'
 import { disclosure } from './disclosure.ts'
@@ -8,6 +9,7 @@ import { dormant } from './dormant.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
 import { home } from './home.ts'
+import { keeping } from './keeping.ts'
 import { keyboard } from './keyboard.ts'
 import { learnings } from './learnings.ts'
 import { meetingLine } from './meeting-line.ts'
@@ -39,6 +41,7 @@ import { writing } from './writing.ts'
 export const en: Words = {
   anonymity,
   auth,
+  bookmarks,
   charter,
   compose,
   disclosure,
@@ -46,6 +49,7 @@ export const en: Words = {
   groups,
   harvest,
   home,
+  keeping,
   keyboard,
   learnings,
   meetingLine,

@@ -9,6 +9,7 @@ export const shell: Words['shell'] = {
   meetings: 'Meetings',
   search: 'Search',
   me: 'Me',
+  kept: 'Saved',
   settings: 'Settings',
   myGroups: 'My groups',
   unread: (n: number) => `${n} new`,

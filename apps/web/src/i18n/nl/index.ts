@@ -1,5 +1,6 @@
 import { anonymity } from './anonymity.ts'
 import { auth } from './auth.ts'
+import { bookmarks } from './bookmarks.ts'
 import { charter } from './charter.ts'
 import { compose } from './compose.ts'
 import { disclosure } from './disclosure.ts'
@@ -7,6 +8,7 @@ import { dormant } from './dormant.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
 import { home } from './home.ts'
+import { keeping } from './keeping.ts'
 import { keyboard } from './keyboard.ts'
 import { learnings } from './learnings.ts'
 import { meetingLine } from './meeting-line.ts'
@@ -38,6 +40,7 @@ import { writing } from './writing.ts'
 export const nl = {
   anonymity,
   auth,
+  bookmarks,
   charter,
   compose,
   disclosure,
@@ -45,6 +48,7 @@ export const nl = {
   groups,
   harvest,
   home,
+  keeping,
   keyboard,
   learnings,
   meetingLine,

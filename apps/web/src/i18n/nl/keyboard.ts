@@ -17,6 +17,7 @@ export const keyboard = {
     ['g k', 'Naar Kringen'],
     ['g b', 'Naar Bijeenkomsten'],
     ['g z', 'Naar Zoeken'],
+    ['g l', 'Naar Bewaard voor later'],
     ['g i', 'Naar Instellingen'],
     ['?', 'Deze lijst'],
   ] as [keys: string, does: string][],

@@ -7,6 +7,7 @@ export const shell = {
   meetings: 'Bijeenkomsten',
   search: 'Zoeken',
   me: 'Ik',
+  kept: 'Bewaard',
   settings: 'Instellingen',
   myGroups: 'Mijn kringen',
   unread: (n: number) => `${n} nieuw`,

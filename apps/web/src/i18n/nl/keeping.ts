@@ -1,0 +1,20 @@
+/** At the posts of a thread, and in the dialog. */
+export const keeping = {
+  menu: { keep: 'Bewaar voor later', kept: 'Bewaard: naam of herinnering' },
+  kept: 'Bewaard voor later.',
+  nameIt: 'Naam of herinnering',
+  markOf: (name: string) => (name ? `Bewaard als ${name}. Pas aan` : 'Bewaard. Geef een naam of een herinnering'),
+  title: 'Bewaard voor later',
+  name: 'Waarvoor bewaar je dit?',
+  nameHint: 'Een naam voor jezelf. Niemand anders ziet dat je dit bewaart.',
+  when: 'Wil je een herinnering?',
+  whenHint: 'Dan krijg je een mail, en staat het op Vandaag.',
+  picks: { none: 'Nee', later: 'Later vandaag', tomorrow: 'Morgenochtend', week: 'Volgende week', own: 'Kies zelf' },
+  date: 'Datum',
+  time: 'Tijd',
+  save: 'Bewaar',
+  cancel: 'Toch niet',
+  remove: 'Haal weg',
+  saved: 'Zo is het bewaard.',
+  removed: 'Dit staat niet meer bij Bewaard.',
+}
