@@ -84,6 +84,13 @@ describe('what somebody keeps', () => {
     expect((await list(world.member)).items.map((item) => item.id)).toContain(mark.id)
   })
 
+  test('without a name stays without one for its keeper too', async () => {
+    const { id } = await open()
+    await sql`update thread set anonymous = true where id = ${id}`.execute(world.app.db)
+    const mark = await keep(world.facilitator, id)
+    expect((await list(world.facilitator)).items.find((item) => item.id === mark.id)?.post).toMatchObject({ threadId: id, author: null })
+  })
+
   test('cannot be words that were taken back', async () => {
     const { id } = await open()
     await world.done(world.member, posts.takeBackPost, keyOf(id))

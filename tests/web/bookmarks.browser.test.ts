@@ -24,9 +24,11 @@ const pass = (bookmarkId: number) => sql`update bookmark set remind_at = now() -
 const told = (page: Page) => page.getByRole('region', { name: 'Meldingen' })
 const choose = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).check({ force: true })
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id || document.activeElement?.getAttribute('aria-label') || document.activeElement?.textContent)
+/** The page has asked what is kept of its thread, whether that was before or after one looks. */
+const asked = (page: Page) => page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/threads\/\d+\/bookmarks$/.test(name)))
 /** What the page offers about keeping, and the keys, come after the page itself. */
 async function settle(page: Page) {
-  await page.waitForResponse(/\/bookmarks$/)
+  await asked(page)
   await expect.poll(async () => (await page.keyboard.press('j'), page.evaluate(() => document.activeElement?.id))).toBeTruthy()
   await lookUp(page)
 }
@@ -39,7 +41,7 @@ test('a post is kept with one touch in its menu, gets a name and a reminder, and
   const { id } = await ask(house.facilitator, 'Hoe droog je koffiedik?')
   const { id: replyId } = await reply(id, 'In een oude oven.')
   const { page, complaints } = await house.open(reader, `/threads/${id}`, phone)
-  await page.waitForResponse(/\/bookmarks$/)
+  await asked(page)
   await page.locator(`#reply-${replyId}`).getByRole('button', { name: 'Meer bij het bericht van Lotte Lid' }).click()
   await page.getByRole('menuitem', { name: 'Bewaar voor later' }).click()
   await told(page).getByText('Bewaard voor later.').waitFor()
@@ -71,7 +73,7 @@ test('a post is kept with one touch in its menu, gets a name and a reminder, and
   await page.reload({ waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Bewaard als Oven zoeken. Pas aan' }).waitFor()
   const { page: other } = await house.open(house.member, `/threads/${id}`)
-  await other.waitForResponse(/\/bookmarks$/)
+  await asked(other)
   expect(await other.getByRole('button', { name: /^Bewaard/ }).count()).toBe(0)
   const { page: guest } = await house.open(null, `/threads/${id}`)
   await guest.waitForTimeout(1_500)
@@ -106,7 +108,7 @@ test('by keyboard alone: b keeps the post at hand, b again asks for a name, g l 
   await page.getByText('Bewaar voor later').waitFor()
   await page.getByRole('checkbox').uncheck()
   await page.goto(`${house.origin}/threads/${id}`)
-  await page.waitForResponse(/\/bookmarks$/)
+  await asked(page)
   await page.keyboard.press('b')
   await page.waitForTimeout(1_000)
   expect((await kept()).length).toBe(1)
@@ -140,7 +142,7 @@ test('where the connection goes before keeping is there, or before its dialog is
   const { id } = await ask(house.facilitator, 'Net zonder bereik')
   await keep(id)
   const { page } = await house.open(reader, `/threads/${id}`)
-  await page.waitForResponse(/\/bookmarks$/)
+  await asked(page)
   await page.context().setOffline(true)
   await page.getByRole('button', { name: /^Bewaard/ }).click()
   await told(page).getByText('We krijgen geen verbinding.').waitFor()

@@ -16,7 +16,7 @@ export const KeptPost = Shape({
   post: PostKey,
   kind: Kind,
   author: Thread.properties.author,
-  group: Thread.properties.group,
+  group: Shape({ slug: Type.String(), name: Type.String() }),
   excerpt: Type.String(),
 })
 export type KeptPost = Static<typeof KeptPost>

@@ -56,7 +56,7 @@ const stands = sql<boolean>`("group".id is not null and case when bookmark.reply
 const postAsJson = sql`json_build_object(
   'threadId', thread.id, 'title', thread.title, 'post', coalesce(bookmark.reply_id::text, 'opening'), 'kind', thread.kind,
   'author', case when bookmark.reply_id is null then ${shownAuthor('thread')} else ${shownAuthor('reply')} end,
-  'group', json_build_object('id', "group".id, 'slug', "group".slug, 'name', "group".name),
+  'group', json_build_object('slug', "group".slug, 'name', "group".name),
   'excerpt', case when bookmark.reply_id is null then thread.excerpt else left(reply.text, 1000) end)`
 
 const shown = ({ post, ...bookmark }: Omit<Bookmark, 'post'> & { post: Omit<KeptPost, 'slug'> | null }): Bookmark => ({
