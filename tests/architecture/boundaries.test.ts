@@ -10,6 +10,7 @@ const slices = [
   'people',
   'groups',
   'files',
+  'drafts',
   'threads',
   'questions',
   'subjects',

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import * as auth from '@kring/contract/auth'
 import * as bookmarks from '@kring/contract/bookmarks'
+import * as drafts from '@kring/contract/drafts'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as learnings from '@kring/contract/learnings'
@@ -72,6 +74,11 @@ const reply = (world: World, threadId: number) => world.done(world.facilitator, 
 /** As a group agrees to it. */
 export const allowNameless = (world: Pick<World, 'app' | 'group'>, groupId = world.group.id) =>
   world.app.db.updateTable('group').where('id', '=', groupId).set({ anonymousAllowed: true }).execute()
+const draft = async (world: World) => {
+  const place = `reply-${(await thread(world)).id}`
+  await world.done(world.member, drafts.keepDraft, { params: { place }, body: { fields: { text: 'Half' }, version: randomUUID(), over: [] } })
+  return { place }
+}
 const opening = async (world: World) => ({ threadId: (await thread(world)).id, post: 'opening' })
 const bookmark = async (world: World) => world.done(world.member, bookmarks.keepPost, { params: await opening(world), body: { name: 'Nalezen' } })
 const request = (world: World, personId: number) => world.app.db.insertInto('joinRequest').values({ groupId: world.group.id, personId, motivation: 'Ik bak.' }).execute()
@@ -167,6 +174,12 @@ export const examples = {
     const { id, name } = await upload(world)
     return as(files.readFile, world.member, { params: { fileId: id, name } })
   },
+
+  listDrafts: async ({ member }) => as(drafts.listDrafts, member, { querystring: {} }),
+  readDraft: async (world) => as(drafts.readDraft, world.member, { params: await draft(world) }),
+  keepDraft: async (world, { groupId }) =>
+    as(drafts.keepDraft, world.member, { params: { place: `new-${groupId}-question` }, body: { fields: { title: 'Waar blijft' }, version: randomUUID(), over: [] } }),
+  discardDraft: async (world) => as(drafts.discardDraft, world.member, { params: await draft(world) }),
 
   listThreads: async ({ member }, { groupId }) => as(threads.listThreads, member, { params: { groupId }, querystring: {} }),
   listFresh: async () => as(threads.listFresh, null, { querystring: {} }),

@@ -1,5 +1,6 @@
 import * as auth from '@kring/contract/auth'
 import * as bookmarks from '@kring/contract/bookmarks'
+import * as drafts from '@kring/contract/drafts'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as learnings from '@kring/contract/learnings'
@@ -24,6 +25,7 @@ export type ContractRoute = AnyRoute & { config: { access: Access }; schema: Any
 export const routes: [name: string, route: ContractRoute][] = [
   auth,
   bookmarks,
+  drafts,
   files,
   groups,
   learnings,

@@ -6,6 +6,7 @@ import auth from './auth/routes.ts'
 import bookmarks from './bookmarks/routes.ts'
 import demo from './demo/routes.ts'
 import { seedOnce } from './demo/seed.ts'
+import drafts from './drafts/routes.ts'
 import files, { filesInPosts } from './files/routes.ts'
 import groups from './groups/routes.ts'
 import meetings from './meetings/routes.ts'
@@ -70,6 +71,7 @@ export async function buildApp(settings: Config, opened?: Connection, web?: Web)
     people,
     groups,
     files,
+    drafts,
     threads,
     questions,
     subjects,

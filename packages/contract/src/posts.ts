@@ -1,6 +1,6 @@
 import Type, { type Static } from 'typebox'
 import { Report } from './reports.ts'
-import { Learning, Reaction, ReactionKind, Reply, Thread } from './threads.ts'
+import { FromDraft, Learning, Reaction, ReactionKind, Reply, Thread } from './threads.ts'
 import { Cursor, Done, Id, Instant, Line, Nullable, Page, route, Shape } from './wire.ts'
 
 /** Which post of a thread: `opening`, or the id of a reply. */
@@ -47,6 +47,7 @@ export const editPost = route('member', 'PUT', '/threads/:threadId/posts/:post',
     learning: Nullable(Learning),
     report: Type.Optional(Report),
     note: Type.String({ maxLength: 200 }),
+    draft: FromDraft,
   }),
   response: { 200: PostState },
 })

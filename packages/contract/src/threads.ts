@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { DraftVersions } from './drafts.ts'
 import { Author } from './people.ts'
 import { Reading } from './reading.ts'
 import { Report, ToldReport } from './reports.ts'
@@ -200,6 +201,9 @@ export const findPost = route('guest', 'GET', '/replies/:replyId', 'Where a repl
   params: Shape({ replyId: Id }),
   response: { 200: Shape({ threadId: Id, slug: Type.String() }) },
 })
+/** The draft that these words come from, in any of these states, goes when they are posted. */
+export const FromDraft = Type.Optional(DraftVersions)
+
 export const postThread = route('member', 'POST', '/groups/:groupId/threads', 'Post a question, learning, discussion, meeting report or announcement', {
   params: Shape({ groupId: Id }),
   body: Shape({
@@ -211,12 +215,13 @@ export const postThread = route('member', 'POST', '/groups/:groupId/threads', 'P
     subjects: Type.Optional(Subjects),
     language: Language,
     anonymous: Type.Optional(Type.Boolean()),
+    draft: FromDraft,
   }),
   response: { 201: Thread },
 })
 export const postReply = route('member', 'POST', '/threads/:threadId/replies', 'Reply', {
   params,
-  body: Shape({ text: Markdown, language: Language, anonymous: Type.Optional(Type.Boolean()) }),
+  body: Shape({ text: Markdown, language: Language, anonymous: Type.Optional(Type.Boolean()), draft: FromDraft }),
   response: { 201: Reply },
 })
 export const acceptReply = route('member', 'PUT', '/threads/:threadId/accepted-reply', 'Accept a reply as the answer (the asker or a moderator)', {

@@ -32,6 +32,9 @@ export async function watchTheDoor(app: App) {
     request.viewer = known?.viewer ?? null
     request.loginSessionId = known?.publicId ?? null
     request.language = languageOf(request)
+    // A page that stayed open while somebody else signed in must not write in their name.
+    const writer = request.headers['kring-person']
+    if (known && writer !== undefined && writer !== String(known.viewer.id)) throw new Refusal(409, 'person.changed')
     if (request.routeOptions.config.access === 'member' && !known) throw new Refusal(401, 'unauthenticated')
   })
 }

@@ -68,11 +68,12 @@ export const updateFilesOfThread = (tx: Tx, threadId: number, from: number, to: 
       ) post
     )`.execute(tx)
 
-/** Uploads of more than a day ago that no post came of, locked; those that another process sweeps are left to it. */
+/** Uploads of more than a day ago that no post came of and no draft of their owner holds, locked; those that another process sweeps are left to it. */
 export const takeUnused = (tx: Tx) =>
   tx
     .selectFrom('file')
-    .where(sql<boolean>`used_at is null and uploaded_at < now() - interval '1 day'`)
+    .where(sql<boolean>`used_at is null and uploaded_at < now() - interval '1 day'
+      and not exists (select from draft where draft.person_id = file.person_id and draft.fields::text like '%/files/' || file.id || '/%')`)
     .select(['id', 'key'])
     .limit(100)
     .forUpdate()

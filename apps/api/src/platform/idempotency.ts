@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { keysKept } from '@kring/domain/letters'
 import type { FastifyRequest } from 'fastify'
 import type { App } from './app.ts'
 import { once } from './ledger.ts'
@@ -14,11 +15,11 @@ export function answerOncePerKey(app: App) {
   })
 }
 
-/** Answers are kept for two days: longer than any phone keeps retrying. */
+/** Longer than any phone keeps retrying without asking. */
 export const forgetOldAnswers = (app: App) =>
   app.db
     .deleteFrom('idempotency')
-    .where('at', '<', new Date(Date.now() - 48 * 3_600_000).toISOString())
+    .where('at', '<', new Date(Date.now() - keysKept).toISOString())
     .execute()
 
 const fingerprintOf = ({ method, url, body }: FastifyRequest) =>

@@ -2,10 +2,12 @@ import type { Viewer } from '@kring/contract/auth'
 import type { Report } from '@kring/contract/reports'
 import type { Kind, Learning, Subjects } from '@kring/contract/threads'
 import type { Language } from '@kring/contract/wire'
+import { newThreadPlace, replyPlace } from '@kring/domain/drafts'
 import { isMember } from '@kring/domain/groups'
 import { tagsOf } from '@kring/domain/subjects'
 import { isSigned, mayAccept, mayPost, mayPostAnonymously, mayReply, mayReplyAnonymously } from '@kring/domain/threads'
 import { excerpt, render } from '@kring/markdown'
+import { spendDraft } from '../drafts/actions.ts'
 import { demandNoDocuments, useFiles } from '../files/actions.ts'
 import { findJoinable } from '../groups/queries.ts'
 import type { Database, Tx } from '../platform/database.ts'
@@ -31,7 +33,12 @@ export type ThreadDraft = {
 
 type ReplyDraft = { text: string; language: Language; anonymous?: boolean | undefined }
 
-export const postThread = (db: Database, author: Viewer, groupId: number, draft: ThreadDraft) => transact(db, (tx) => addThread(tx, author, groupId, draft, null))
+export const postThread = (db: Database, author: Viewer, groupId: number, { draft, ...words }: ThreadDraft & { draft?: string[] | undefined }) =>
+  transact(db, async (tx) => {
+    const thread = await addThread(tx, author, groupId, words, null)
+    await spendDraft(tx, author, newThreadPlace(groupId, words.kind), draft)
+    return thread
+  })
 
 /** A learning is looked at again after a year, unless somebody says otherwise. */
 const year = 365 * 86_400_000
@@ -56,7 +63,7 @@ export async function addThread(tx: Tx, author: Viewer, groupId: number, draft: 
   return thread
 }
 
-export const postReply = (db: Database, author: Viewer, threadId: number, { text, language, anonymous = false }: ReplyDraft) =>
+export const postReply = (db: Database, author: Viewer, threadId: number, { text, language, anonymous = false, draft }: ReplyDraft & { draft?: string[] | undefined }) =>
   transact(db, async (tx) => {
     const thread = await lockThread(tx, author, threadId)
     if (!thread) throw missing()
@@ -70,6 +77,7 @@ export const postReply = (db: Database, author: Viewer, threadId: number, { text
     const actorId = anonymous ? null : author.id
     record(tx, `thread:${threadId}`, 'reply.posted', actorId, posted)
     await tellGroup(tx, actorId, thread)
+    await spendDraft(tx, author, replyPlace(threadId), draft)
     return { ...posted.reply, mine: true }
   })
 

@@ -2,9 +2,11 @@ import type { Viewer } from '@kring/contract/auth'
 import type { PostState } from '@kring/contract/posts'
 import type { Report } from '@kring/contract/reports'
 import type { Learning } from '@kring/contract/threads'
+import { editPlace } from '@kring/domain/drafts'
 import { isMember } from '@kring/domain/groups'
 import { leavesTrace, mayEdit } from '@kring/domain/posts'
 import { render } from '@kring/markdown'
+import { spendDraft } from '../drafts/actions.ts'
 import { demandNoDocuments, useFiles } from '../files/actions.ts'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
@@ -15,7 +17,7 @@ import { findOpening, findPost, findReply, nobody, type PostPlace } from './post
 import { lockThread } from './queries.ts'
 import { insertRevision, updateOpening, updateReplyWords } from './revision-queries.ts'
 
-type Words = { version: number; title: string | null; text: string; learning: Learning | null; report?: Report | undefined; note: string }
+type Words = { version: number; title: string | null; text: string; learning: Learning | null; report?: Report | undefined; note: string; draft?: string[] | undefined }
 type Locked = NonNullable<Awaited<ReturnType<typeof lockThread>>>
 
 /** Whoever started from an older version hears so, and neither text is lost. */
@@ -35,6 +37,7 @@ export const editPost = (db: Database, author: Viewer, place: PostPlace, words: 
     if (place.replyId === null) await changeOpening(tx, actorId, thread, words, note)
     else await changeReply(tx, place.replyId, words, note)
     await tellAnew(tx, { place, groupId: thread.groupId, authorId: author.id }, words)
+    await spendDraft(tx, author, editPlace(thread.id, String(place.replyId ?? 'opening')), words.draft)
     const state = await findState(tx, place)
     record(tx, `thread:${thread.id}`, 'post.edited', actorId, state)
     return asMine(state)

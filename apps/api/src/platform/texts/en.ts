@@ -4,6 +4,7 @@ export const en: Record<RefusalCode, string> = {
   invalid: 'Something in the form is not right. See the fields below.',
   missing: 'This page does not exist, or is not yours to see.',
   unauthenticated: 'Log in first.',
+  'person.changed': 'Somebody else is signed in on this device now. Sign in as yourself first.',
   'origin.foreign': 'This request came from another website and was refused.',
   'rate.limited': 'That was a lot in a short time. Wait a moment and try again.',
   'body.unreadable': 'The request cannot be read.',
@@ -49,6 +50,10 @@ export const en: Record<RefusalCode, string> = {
   'file.broken': 'This picture cannot be read. Save it again, or choose another one.',
   'file.pixels': 'This picture has too many pixels. Make it smaller and try again.',
   'file.named': 'A document often tells who made it. Without your name you can send a picture or plain text along.',
+
+  'draft.elsewhere': 'This draft has been changed elsewhere meanwhile. Look at both texts and choose.',
+  'draft.large': 'Your draft is too long to keep. It is still on this device.',
+  'draft.many': 'You have 200 drafts. Throw a few away first; until then this draft is on this device only.',
 
   'thread.closed': 'This thread is closed. You cannot reply any more.',
   'thread.not-a-question': 'Only a question can get an answer.',

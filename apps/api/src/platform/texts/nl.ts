@@ -3,6 +3,7 @@ export const nl = {
   invalid: 'Er klopt iets niet in het formulier. Kijk bij de velden hieronder.',
   missing: 'Deze pagina bestaat niet, of is niet voor jou te zien.',
   unauthenticated: 'Log eerst in.',
+  'person.changed': 'Op dit apparaat is nu iemand anders ingelogd. Log eerst weer in als jezelf.',
   'origin.foreign': 'Dit verzoek kwam van een andere website en is daarom geweigerd.',
   'rate.limited': 'Dat ging erg snel achter elkaar. Wacht even en probeer het opnieuw.',
   'body.unreadable': 'Het verzoek is niet leesbaar.',
@@ -48,6 +49,10 @@ export const nl = {
   'file.broken': 'Deze afbeelding is niet te lezen. Sla haar opnieuw op, of kies een andere.',
   'file.pixels': 'Deze afbeelding heeft te veel beeldpunten. Maak haar kleiner en probeer het opnieuw.',
   'file.named': 'In een document staat vaak wie het maakte. Zonder je naam kun je een afbeelding of platte tekst meesturen.',
+
+  'draft.elsewhere': 'Dit concept is intussen ergens anders veranderd. Bekijk beide teksten en kies.',
+  'draft.large': 'Je concept is te lang om te bewaren. Op dit apparaat staat het nog wel.',
+  'draft.many': 'Je hebt 200 concepten. Gooi er eerst een paar weg; tot dan staat dit concept alleen op dit apparaat.',
 
   'thread.closed': 'Dit gesprek is gesloten. Je kunt niet meer reageren.',
   'thread.not-a-question': 'Alleen een vraag kan een antwoord krijgen.',
