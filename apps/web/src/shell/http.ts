@@ -34,12 +34,28 @@ export function problemOf(error: unknown): Problem {
 /** A problem in words: those of the server, or ours where it could not be asked. */
 export const sentenceOf = ({ title, status }: Problem, ours: { network: string; other: string }) => title || (status === 0 ? ours.network : ours.other)
 
-async function send({ method, url, body }: WireRequest) {
-  const attempt = method === 'POST' ? attemptAt(url, body) : undefined
+/** Posts under a key that outlives this page; after half a minute of silence it counts as not answered. */
+export const sendAs = async (key: string, url: string, body: string) => answerOf(await send({ method: 'POST', url, body }, { key, answered() {} }, AbortSignal.timeout(30_000)))
+
+let speaker: number | undefined
+/** Who is writing on this page. Should somebody else have signed in on this device meanwhile, the server refuses. */
+export const speakFor = (personId: number | undefined) => void (speaker = personId)
+/** Whatever is written, and what only its writer may read. */
+const isPersonal = ({ method, url }: WireRequest) => method !== 'GET' || url.startsWith('/me/drafts')
+
+type Attempt = { key: string; answered: () => void } | undefined
+
+async function send(request: WireRequest, attempt: Attempt = request.method === 'POST' ? attemptAt(request.url, request.body) : undefined, signal?: AbortSignal) {
+  const { method, url, body } = request
   const response = await fetch(`/api/v1${url}`, {
     method,
-    headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...(attempt && { 'idempotency-key': attempt.key }) },
+    headers: {
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(attempt && { 'idempotency-key': attempt.key }),
+      ...(speaker !== undefined && isPersonal(request) && { 'kring-person': String(speaker) }),
+    },
     ...(body !== undefined && { body }),
+    ...(signal && { signal }),
     // What was done just before leaving a page arrives all the same; browsers allow it for small bodies.
     keepalive: method !== 'GET' && (body?.length ?? 0) < 10_000,
   }).catch(() => undefined)

@@ -1,7 +1,14 @@
+import { mayPass } from '@kring/domain/letters'
 import WifiOff from 'lucide-solid/icons/wifi-off'
-import { createSignal, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
+import { connectionState } from '../realtime/live.ts'
+import { toast } from '../ui/toast.tsx'
+import { speakFor } from './http.ts'
+import { useMe } from './me.tsx'
+import { later, onAnswer, openOutbox, send, unsent } from './outbox.ts'
 
+/** Says that there is no connection, and what waits for it. */
 export function OfflineBar() {
   const t = useText('shell')
   const [offline, setOffline] = createSignal(false)
@@ -12,14 +19,38 @@ export function OfflineBar() {
     onCleanup(() => signals.forEach((signal) => window.removeEventListener(signal, look)))
     look()
   })
+  sendWhatWaits()
+  const waiting = () => unsent().filter(({ problem }) => problem && mayPass(problem)).length
   return (
     <div role="status">
-      <Show when={offline()}>
+      <Show when={offline() || waiting() > 0}>
         <p class="offline">
           <WifiOff class="icon" />
-          <span>{t.offline}</span>
+          <span>
+            {offline() ? `${t.offline} ` : ''}
+            <Show when={waiting()}>{(posts) => <a href="/drafts">{t.waiting(posts())}</a>}</Show>
+          </span>
         </p>
       </Show>
     </div>
   )
+}
+
+/** The letters of who is signed in go out when the page opens, and when it hears from the server again. */
+function sendWhatWaits() {
+  const t = useText('shell')
+  const me = useMe()
+  createEffect(
+    on(
+      () => me()?.viewer?.id,
+      (id, before) => {
+        // Somebody else now: nothing of who was here before may stay on the page.
+        if (before !== undefined && id !== before) return location.reload()
+        speakFor(id)
+        if (id !== undefined) onCleanup(openOutbox(id))
+      },
+    ),
+  )
+  createEffect(on(connectionState, (state) => void (state === 'open' && send())))
+  onMount(() => onCleanup(onAnswer(later, (_, { words }) => toast({ text: t.delivered(words.slice(0, 40)) }))))
 }

@@ -1,4 +1,7 @@
+import { pluralOf } from '../plural.ts'
 import type { Words } from '../text.ts'
+
+const count = pluralOf('en')
 
 export const shell: Words['shell'] = {
   brand: 'Kring',
@@ -18,6 +21,8 @@ export const shell: Words['shell'] = {
   footer: 'End of the page',
   otherLanguage: 'Nederlands',
   offline: 'You are offline for a moment. What you have loaded already can still be read.',
+  waiting: (n) => `${count(n, 'post waits', 'posts wait')} for a connection`,
+  delivered: (words) => `Posted after all: ${words}`,
   loading: 'The page is loading',
   description: (community) => `${community}: join the conversation, ask your question and learn from what others tried.`,
   problems: {

@@ -1,3 +1,7 @@
+import { pluralOf } from '../plural.ts'
+
+const count = pluralOf('nl')
+
 export const shell = {
   brand: 'Kring',
   skip: 'Ga naar de inhoud',
@@ -16,6 +20,8 @@ export const shell = {
   footer: 'Onderaan de pagina',
   otherLanguage: 'English',
   offline: 'Je hebt even geen verbinding. Wat je al geladen hebt, kun je gewoon lezen.',
+  waiting: (n: number) => `${count(n, 'bericht wacht', 'berichten wachten')} op verbinding`,
+  delivered: (words: string) => `Alsnog geplaatst: ${words}`,
   loading: 'De pagina wordt geladen',
   description: (community: string) => `${community}: praat mee, stel je vraag en leer van wat anderen al probeerden.`,
   problems: {
