@@ -8,19 +8,25 @@ import { precompress } from './vite/precompress.ts'
 // As in `pnpm dev`: people come to Vite's address, which the API takes for its own.
 const { PORT = '3000', ORIGIN = 'http://localhost:5173' } = process.env
 
-/** Few and whole: what every page needs in two chunks, what the pages of a session share in one, what others share in another, and with it the crumbs that a thread page would ask for one by one. */
+/** Few and whole: what every page needs in two chunks, what the pages of a session share in one, what is needed to write in one, what others share in another, and with it the crumbs that a thread page would ask for one by one. */
 const chunks = [
   { name: 'solid', test: /node_modules\/(\.pnpm\/)?(solid-js|@solidjs)/, priority: 3 },
   {
     name: 'frame',
-    test: /apps\/web\/src\/((shell|ui|realtime)\/(?!menu|dialog|meeting-time|missing|follow-unread|key|seat-ring|timer-ring|choice|tabs|bar\.)|i18n\/(text|plural|load))/,
+    test: /apps\/web\/src\/((shell|ui|realtime)\/(?!menu|dialog|meeting-time|missing|follow-unread|key|postman|seat-ring|timer-ring|choice|tabs|bar\.)|i18n\/(text|plural|load))/,
     priority: 2,
   },
   { name: 'parts', test: /apps\/web\/src\/ui\/(meeting-time|seat-ring|timer-ring|choice|tabs|bar\.)/, minShareCount: 2, priority: 2 },
   { name: 'sessions', test: /packages\/(contract|domain)\/src\/(sessions|script|clock|notes)/, minShareCount: 2, priority: 0 },
   {
+    name: 'writing',
+    test: /apps\/web\/src\/(threads\/composer\.|writing\/writing\.|drafts\/(api|draft|device|draft-status|beside-draft)\.)|domain\/src\/drafts/,
+    minShareCount: 2,
+    priority: 0,
+  },
+  {
     name: 'shared',
-    test: /packages\/(contract|domain)\/src\/(?!posts|search|meetings|sessions|script|clock|notes)|packages\/domain\/src\/posts|lucide-solid|apps\/web\/src\/(threads\/(address|api|thread-kind)|writing\/writing)/,
+    test: /packages\/(contract|domain)\/src\/(?!posts|search|meetings|sessions|script|clock|notes|drafts)|packages\/domain\/src\/posts|lucide-solid|apps\/web\/src\/(threads\/(address|api|thread-kind|reply-field))/,
     minShareCount: 2,
     priority: 1,
   },

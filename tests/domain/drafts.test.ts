@@ -115,3 +115,9 @@ test('no connection and a server in trouble pass; a closed thread does not', () 
   expect([0, 401, 429, 503].map((status) => passes(status))).toEqual([true, true, true, true])
   expect([passes(409, 'person.changed'), passes(403, 'thread.closed'), passes(404), passes(422)]).toEqual([true, false, false, false])
 })
+
+test('of two lists of actions each row stays, once', () => {
+  const rows = (...names: string[]) => JSON.stringify(names.map((what) => ({ what, who: '', by: '' })))
+  expect(joined({ 'report.actions': rows('a', 'b') }, { 'report.actions': rows('b', 'c') })).toEqual({ 'report.actions': rows('a', 'b', 'c') })
+  expect(isEmpty({ 'report.meetingId': '3', 'report.discussed': '' })).toBe(true)
+})

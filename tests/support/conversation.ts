@@ -19,5 +19,7 @@ export const replyField = (page: Page) => page.getByRole('textbox', { name: 'Jou
 export const sendReply = (page: Page) => page.getByRole('button', { name: 'Plaats reactie' })
 /** What this device keeps of unfinished texts. */
 export const draftsIn = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('kring.draft.')))
+/** What this device still has to send. */
+export const lettersIn = (page: Page) => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('kring.outbox.')))
 /** The HTML that markdown made, within one part of a page. */
 export const writtenIn = (page: Page, where: string) => page.locator(`${where} .prose`).evaluateAll((all) => all.map((it) => it.innerHTML))

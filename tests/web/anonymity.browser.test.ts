@@ -94,11 +94,13 @@ test('who asked without a name goes on so, and everybody knows them again', asyn
   await replyField(page).fill('En nu met naam.')
   await sendReply(page).click()
   await page.getByRole('heading', { name: 'Lotte Lid' }).waitFor()
-  const { replies } = await house.done(house.facilitator, readThread, { params: { threadId: id } })
-  expect(replies.items.map(({ author, text }) => [author?.name, text])).toEqual([
-    [undefined, 'Nog iets.'],
-    ['Lotte Lid', 'En nu met naam.'],
-  ])
+  const replies = async () => (await house.done(house.facilitator, readThread, { params: { threadId: id } })).replies.items
+  await expect
+    .poll(async () => (await replies()).map(({ author, text }) => [author?.name, text]))
+    .toEqual([
+      [undefined, 'Nog iets.'],
+      ['Lotte Lid', 'En nu met naam.'],
+    ])
   expect(complaints).toEqual([])
 })
 

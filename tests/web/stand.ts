@@ -25,6 +25,8 @@ export async function openStand(declare: (app: App) => void, theme = 'kring') {
   })
   declare(app)
   app.get('/api/v1/me/unread', () => ({ groups: [], now: new Date().toISOString() }))
+  app.get('/api/v1/me/drafts', () => ({ items: [], next: null }))
+  app.get('/api/v1/me/drafts/:place', (_, reply) => reply.type('application/json').send('null'))
   app.get('/api/v1/threads/:threadId/reading', () => ({ readTo: 0, firstUnread: null, unread: 0 }))
   await app.register(pages, { render, assets: join(web, 'dist/client') })
   const origin = await app.listen({ port: 0, host: '127.0.0.1' })

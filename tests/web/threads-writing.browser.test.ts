@@ -3,7 +3,7 @@ import type { Route } from '@playwright/test'
 import { beforeAll, expect, test } from 'vitest'
 import { violationsOn } from '../support/axe.ts'
 import { bring } from '../support/cast.ts'
-import { conversations, draftsIn, markdown, replyField, sendReply, writtenIn } from '../support/conversation.ts'
+import { conversations, draftsIn, lettersIn, markdown, replyField, sendReply, writtenIn } from '../support/conversation.ts'
 import { useHouse } from '../support/house.ts'
 import type { Actor } from '../support/world.ts'
 
@@ -70,7 +70,7 @@ test('words move along when the kind changes, and a draft thrown away comes back
   expect(await page.getByLabel('Je verhaal').inputValue()).toBe('Azijn, jerrycans.')
   await page.getByRole('button', { name: 'Gooi concept weg' }).click()
   expect(await page.getByLabel('Je verhaal').inputValue()).toBe('')
-  expect(await draftsIn(page)).toEqual([])
+  await expect.poll(() => draftsIn(page), { timeout: 5_000 }).toEqual([])
   await page.getByRole('button', { name: 'Zet terug' }).click()
   expect(await page.getByLabel('Je verhaal').inputValue()).toBe('Azijn, jerrycans.')
 })
@@ -138,7 +138,7 @@ test.each([
   await replyField(page).fill('Toch nog aangekomen')
   await sendReply(page).click()
   await page.getByText(said).waitFor()
-  expect(await draftsIn(page)).toHaveLength(1)
+  expect(await lettersIn(page)).toHaveLength(1)
   await page.getByRole('button', { name: 'Probeer opnieuw' }).click()
   await page.getByText(said).waitFor({ state: 'detached' })
   await page.waitForFunction(() => !localStorage.length)
@@ -157,7 +157,8 @@ test('a reply that stays behind can be changed, and comes back after a reload', 
   await sendReply(page).click()
   await page.getByRole('button', { name: 'Pas aan' }).waitFor()
   await page.reload({ waitUntil: 'networkidle' })
-  expect(await replyField(page).inputValue()).toBe('Eerste poging')
+  await page.locator('ol article', { hasText: 'Eerste poging' }).getByRole('button', { name: 'Pas aan' }).waitFor()
+  expect(await replyField(page).inputValue()).toBe('')
 })
 
 test('whoever writes a title sees what was asked like it, before asking it again', async () => {

@@ -11,6 +11,7 @@ import { Skeleton } from './ui/skeleton.tsx'
 export const routes = [
   page('/', 'home/home-page', () => import('./home/home-page.tsx'), 'HomePage'),
   page('/bookmarks', 'bookmarks/bookmarks-page', () => import('./bookmarks/bookmarks-page.tsx'), 'BookmarksPage'),
+  page('/drafts', 'drafts/drafts-page', () => import('./drafts/drafts-page.tsx'), 'DraftsPage'),
   page('/forgot-password', 'auth/forgot-password-page', () => import('./auth/forgot-password-page.tsx'), 'ForgotPasswordPage'),
   page('/groups', 'groups/groups-page', () => import('./groups/groups-page.tsx'), 'GroupsPage'),
   page('/groups/:slug', 'groups/group-page', () => import('./groups/group-page.tsx'), 'GroupPage'),

@@ -14,7 +14,7 @@ export const DraftVersion = Type.String({ format: 'uuid' })
 export const DraftVersions = Type.Array(DraftVersion, { maxItems: 20 })
 
 /** What stands in the fields of a form, by their names. */
-export const DraftFields = Type.Record(Type.String({ pattern: '^[A-Za-z][A-Za-z0-9._-]{0,79}$' }), Type.String(), { additionalProperties: false, maxProperties: 200 })
+export const DraftFields = Type.Record(Type.String({ pattern: '^[A-Za-z][!-~]{0,499}$' }), Type.String(), { additionalProperties: false, maxProperties: 200 })
 export type DraftFields = Static<typeof DraftFields>
 
 export const Draft = Shape({ place: DraftPlace, fields: DraftFields, version: DraftVersion, savedAt: Instant })

@@ -20,8 +20,8 @@ export function partsOf(place: string) {
   return what === 'new' ? { groupId: number, threadId: null, kind: rest, post: null } : { groupId: null, threadId: number, kind: null, post: what === 'edit' ? rest : null }
 }
 
-/** Whether nothing is written in any field. */
-export const isEmpty = (fields: DraftFields) => Object.values(fields).every((text) => text.trim() === '')
+/** Whether nothing is written in any field. How, and of which meeting, one writes are no words. */
+export const isEmpty = (fields: DraftFields) => Object.entries(fields).every(([name, text]) => text.trim() === '' || name === 'report.meetingId' || name === 'anonymous')
 
 /**
  * Two drafts of one thing meet, on a device that opens it. What to do:
@@ -51,21 +51,23 @@ export const joined = (mine: DraftFields, theirs: DraftFields): DraftFields =>
 
 function joinedText(name: string, mine: string, theirs: string) {
   if (mine.trim() === '' || (isProse(name) && theirs.includes(mine.trim()))) return theirs
+  if (isRows(name) && theirs !== '') return joinedRows(mine, theirs)
   if (!isProse(name) || mine.includes(theirs.trim())) return mine
   return `${mine}${betweens[name] ?? '\n\n'}${theirs}`
 }
 
-/** Fields in which words follow each other; of any other one value counts. */
-const isProse = (name: string) => name in betweens
-const betweens: Record<string, string> = {
-  title: ' / ',
-  text: '\n\n',
-  'learning.situation': '\n\n',
-  'learning.tried': '\n\n',
-  'learning.worked': '\n\n',
-  'subjects.tags': ', ',
-  note: ' / ',
+/** Fields that hold a list as JSON. */
+const isRows = (name: string) => name === 'report.actions'
+
+function joinedRows(mine: string, theirs: string) {
+  const rows = [mine, theirs].flatMap((text): unknown[] => (text.startsWith('[') ? JSON.parse(text) : []))
+  return JSON.stringify([...new Map(rows.map((row) => [JSON.stringify(row), row])).values()])
 }
+
+/** Fields in which words follow each other; of the others one value counts. */
+const isProse = (name: string) => !isRows(name) && !/(^|\.)(strategy|obstacle|meetingId|anonymous|version)$/.test(name)
+/** What comes between two texts, where that is less than a new paragraph. */
+const betweens: Record<string, string> = { title: ' / ', 'subjects.tags': ', ', note: ' / ', 'learning.cost': ' / ', 'learning.whoToAsk': ' / ' }
 
 const namesIn = (...all: DraftFields[]) => [...new Set(all.flatMap((fields) => Object.keys(fields)))]
 const of = (fields: DraftFields, name: string) => fields[name] ?? ''

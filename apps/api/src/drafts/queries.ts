@@ -63,7 +63,8 @@ export async function listDrafts(db: Db, writer: Writer, after: string | undefin
 
 const firstWords = sql<string>`coalesce(left(coalesce(
   nullif(trim(draft.fields ->> 'text'), ''), nullif(trim(draft.fields ->> 'learning.situation'), ''),
-  nullif(trim(draft.fields ->> 'learning.tried'), ''), nullif(trim(draft.fields ->> 'learning.worked'), '')), 200), '')`
+  nullif(trim(draft.fields ->> 'learning.tried'), ''), nullif(trim(draft.fields ->> 'learning.worked'), ''),
+  nullif(trim(draft.fields ->> 'report.discussed'), ''), (select min(trim(value)) from jsonb_each_text(draft.fields) where key like 'section.%' and trim(value) <> '')), 200), '')`
 
 export const countDrafts = async (db: Db, writer: Writer) =>
   (

@@ -1,5 +1,6 @@
 import Bookmark from 'lucide-solid/icons/bookmark'
 import { Show } from 'solid-js'
+import { DraftsLink } from '../drafts/drafts-line.tsx'
 import { useText } from '../i18n/text.ts'
 import { LanguageLink } from '../shell/footer.tsx'
 import { Head } from '../shell/head.tsx'
@@ -41,6 +42,7 @@ export function SettingsPage() {
           <Bookmark class="icon" /> {shell.kept}
         </a>
       </p>
+      <DraftsLink />
       <section>
         <SectionHead title={t.settings.language} />
         <p>

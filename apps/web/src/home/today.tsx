@@ -4,6 +4,7 @@ import { createAsync, revalidate } from '@solidjs/router'
 import { For, Show } from 'solid-js'
 import { DueBookmarks } from '../bookmarks/due-bookmarks.tsx'
 import { NextMeeting } from '../groups/next-meeting.tsx'
+import { DraftsLine } from '../drafts/drafts-line.tsx'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { ReviewsDue } from '../learnings/reviews-due.tsx'
 import { Head } from '../shell/head.tsx'
@@ -29,6 +30,7 @@ export function Today(props: { viewer: Viewer }) {
   return (
     <div class="page">
       <Greeting name={props.viewer.name} />
+      <DraftsLine />
       <For each={live()}>{(meeting) => <Live meeting={meeting} />}</For>
       <Show when={props.viewer.memberOf.length > 0} fallback={<Newcomer />}>
         <Show when={planned()[0]} fallback={<NoMeeting quiet={live().length > 0} />}>

@@ -44,9 +44,6 @@ export function createDraft(place: () => string) {
   }
 }
 
-/** Throws away what was kept somewhere. */
-export const forgetDraft = (place: string) => void write(place, '')
-
 const keyOf = (place: string) => `kring.draft.${place}`
 
 /** A browser may refuse its storage, or have it full: then we say so instead of promising. */

@@ -1,7 +1,7 @@
 import * as groups from '@kring/contract/groups'
 import * as reading from '@kring/contract/reading'
 import * as contract from '@kring/contract/threads'
-import type { Input, Language } from '@kring/contract/wire'
+import type { Input } from '@kring/contract/wire'
 import { query } from '@solidjs/router'
 import { call } from '../shell/http.ts'
 import { sentOnce } from '../ui/html.tsx'
@@ -21,10 +21,7 @@ export const readThread = query(async (threadId: number, place: Place) => sentOn
 export const listReplies = (threadId: number, from: { after: string } | { before: string }) => call(contract.listReplies, { params: { threadId }, querystring: from })
 export const findPost = (replyId: number) => call(contract.findPost, { params: { replyId } })
 export const movePlace = (threadId: number, readTo: number) => call(reading.movePlace, { params: { threadId }, body: { readTo } })
-export const postReply = (threadId: number, text: string, language: Language, unnamed: boolean) =>
-  call(contract.postReply, { params: { threadId }, body: { text, language, ...(unnamed && { anonymous: true }) } })
 export const acceptReply = (threadId: number, replyId: number) => call(contract.acceptReply, { params: { threadId }, body: { replyId } })
 export const withdrawAcceptance = (threadId: number) => call(contract.withdrawAcceptance, { params: { threadId } })
 
 export const readGroupToPostIn = query((slug: string) => call(groups.readGroup, { params: { slug } }), 'group-to-post-in')
-export const postThread = (groupId: number, body: ThreadDraft) => call(contract.postThread, { params: { groupId }, body })

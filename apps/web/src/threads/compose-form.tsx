@@ -1,25 +1,31 @@
 import type { Viewer } from '@kring/contract/auth'
+import { requestOf } from '@kring/contract/call'
 import type { Template } from '@kring/contract/templates'
-import type { Kind } from '@kring/contract/threads'
+import * as contract from '@kring/contract/threads'
+import type { Kind, Thread } from '@kring/contract/threads'
 import { isSigned, mayPostAnonymously } from '@kring/domain/threads'
-import { useNavigate, useSearchParams } from '@solidjs/router'
+import { revalidate, useNavigate, useSearchParams } from '@solidjs/router'
 import { Show } from 'solid-js'
+import { BesideDraft } from '../drafts/beside-draft.tsx'
+import type { Draft, Kept } from '../drafts/draft.ts'
+import { useDraftStatus } from '../drafts/draft-status.ts'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { Form, Submit } from '../shell/form.tsx'
+import { Failure } from '../shell/http.ts'
+import { type Outcome, post, withdraw } from '../shell/outbox.ts'
 import { SimilarThreads } from '../search/similar-threads.tsx'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { toast } from '../ui/toast.tsx'
-import { postThread } from './api.ts'
 import { createComposeDraft } from './compose-draft.ts'
 import { ComposeFields } from './compose-fields.tsx'
 import { ComposePreview } from './compose-preview.tsx'
-import { isBlank, threadOf } from './composing.ts'
+import { blank, isBlank, threadOf } from './composing.ts'
 import { createFormChoice, type FormChoice } from './form-choice.ts'
 import styles from './compose.module.css'
 import { KindChoice } from './kind-choice.tsx'
 import { UnnamedChoice } from './unnamed-choice.tsx'
 
-type Group = { id: number; slug: string; anonymousAllowed: boolean }
+type Group = { id: number; slug: string; name: string; anonymousAllowed: boolean }
 type Props = { group: Group; viewer: Viewer; kinds: Kind[]; kind: Kind | undefined; templates: Template[] }
 
 /** One form for all kinds, with what it makes beside it. */
@@ -30,15 +36,13 @@ export function ComposeForm(props: Props) {
   const choice = createFormChoice(props)
   const headings = () => choice.sections().map(({ heading }) => heading)
   const draft = createComposeDraft({ viewerId: props.viewer.id, groupId: props.group.id, kind: () => props.kind, headings, form: () => room?.querySelector('form') })
-  const send = useSend(props, choice, draft.forget)
-  const choose = (kind: Kind) => {
-    draft.flush()
-    setParameters({ kind, template: undefined, write: undefined }, { replace: true, scroll: false })
-  }
+  const send = useSend(props, choice, draft)
+  const choose = (kind: Kind) => setParameters({ kind, template: undefined, write: undefined }, { replace: true, scroll: false })
   return (
     <div class="cols cols--aside" ref={(it) => (room = it)} onInput={draft.keep}>
       <div class={styles.column}>
         <Head kind={props.kind} intro={choice.form()?.intro} />
+        <BesideDraft draft={draft} />
         <Form class={styles.form ?? ''} onSend={send}>
           <KindChoice kinds={props.kinds} kind={props.kind} onChoose={choose} />
           <Show when={props.kind}>
@@ -69,16 +73,52 @@ export function ComposeForm(props: Props) {
   )
 }
 
-function useSend(props: Props, choice: FormChoice, sent: () => void) {
+type Posted = Parameters<typeof post>[0]
+
+/** What gets no answer waits in the outbox, and its writer goes on; what is refused stays in the form. */
+function useSend(props: Props, choice: FormChoice, draft: ReturnType<typeof createComposeDraft>) {
   const words = useText('compose')
   const sections = useText('sections')
   const language = useLanguage()
   const navigate = useNavigate()
   const say = (field: string) => (field === 'learning.strategy' ? words.strategy.missing : field.startsWith('section.') ? sections.missing : words.fillIn)
+  // The same words again are the same letter: nobody knows whether the first arrived.
+  let last: { words: string; letter: Posted } | undefined
+  const { written } = draft
+  const letterOf = (body: ReturnType<typeof threadOf>, { place, draft, key }: ReturnType<Draft['sending']>): Posted => {
+    const { url, body: text = '' } = requestOf(contract.postThread, { params: { groupId: props.group.id }, body: { ...body, ...(draft.length > 0 && { draft }) } })
+    return {
+      key,
+      url,
+      body: text,
+      place,
+      fields: written(),
+      draft,
+      words: body.title,
+      title: props.group.name,
+      href: `/groups/${props.group.slug}`,
+    }
+  }
+  const goOn = (outcome: Outcome) => {
+    draft.forget()
+    if ('problem' in outcome) {
+      draft.put(blank(draft.written()))
+      return void toast({ text: words.waits })
+    }
+    const thread: Thread | undefined = outcome.answer
+    // Pages that were looked at a moment ago do not know of it.
+    void revalidate()
+    navigate(thread ? `/threads/${thread.id}/${thread.slug}` : `/groups/${props.group.slug}`)
+  }
   return async (data: FormData) => {
-    const thread = await postThread(props.group.id, threadOf(data, props.kind ?? 'question', language, say, choice.sections()))
-    sent()
-    navigate(`/threads/${thread.id}/${thread.slug}`)
+    const body = threadOf(data, props.kind ?? 'question', language, say, choice.sections())
+    const sending = draft.sending()
+    const letter = last?.words === JSON.stringify(body) ? last.letter : letterOf(body, sending)
+    last = { words: JSON.stringify(body), letter }
+    const outcome = await post(letter, sending.settled)
+    if ('answer' in outcome || outcome.problem.status === 0) return goOn(outcome)
+    withdraw(letter.key)
+    throw new Failure(outcome.problem)
   }
 }
 
@@ -98,13 +138,13 @@ function Head(props: { kind: Kind | undefined; intro: string | undefined }) {
   )
 }
 
-function SendBar(props: { kind: Kind; kept: boolean | undefined; restored: boolean }) {
-  const t = useText('threads')
+function SendBar(props: { kind: Kind; kept: Kept | undefined; restored: boolean }) {
+  const statusOf = useDraftStatus()
   const words = useText('compose')
   return (
     <div class={styles.sendbar}>
       <p class="meta grow" role="status">
-        {props.kept === undefined ? (props.restored ? words.restored : '') : props.kept ? t.form.draftKept : t.form.draftNotKept}
+        {statusOf(props.kept) || (props.restored ? words.restored : '')}
       </p>
       <ButtonLink kind="quiet" class="only-phone" rel="external" href="#preview">
         {words.look}

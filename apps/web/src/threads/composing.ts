@@ -18,14 +18,14 @@ export const writtenIn = (form: HTMLFormElement): Written =>
 /** How and of which meeting one writes are no words; the latter may be chosen by the link that led here. */
 export const isBlank = (written: Written) => Object.entries(written).every(([name, value]) => value.trim() === '' || name === 'report.meetingId' || name === 'anonymous')
 
-/** Puts words back into their fields; with `onlyEmpty` it leaves alone what somebody typed meanwhile. */
-export function fill(form: HTMLFormElement, written: Written, onlyEmpty = false) {
+/** Puts words back into their fields. */
+export function fill(form: HTMLFormElement, written: Written) {
   for (const field of form.elements) {
     const value = isField(field) ? written[field.name] : undefined
     if (!isField(field) || value === undefined) continue
     if (field.type === 'radio' || field.type === 'checkbox') check(field, value)
     else if (field.type === 'hidden') put(field, value)
-    else if (!onlyEmpty || field.value === '') field.value = value
+    else field.value = value
   }
 }
 
@@ -40,12 +40,6 @@ export const blank = (written: Written): Written => Object.fromEntries(Object.ke
 
 const isField = (element: Element) => element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement
 const check = (field: HTMLInputElement | HTMLTextAreaElement, value: string) => field instanceof HTMLInputElement && (field.checked = field.value === value)
-
-export const parse = (kept: string): Written | undefined => {
-  if (kept === '') return undefined
-  const written: unknown = JSON.parse(kept)
-  return typeof written === 'object' && written !== null ? Object.fromEntries(Object.entries(written).map(([name, value]) => [name, String(value)])) : undefined
-}
 
 const guided = { learning: ['title', 'learning.situation', 'learning.tried', 'learning.worked', 'learning.strategy'], report: ['title', 'report.discussed'] }
 

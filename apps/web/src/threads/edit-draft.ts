@@ -1,22 +1,31 @@
-import { createDraft } from '../shell/draft.ts'
+import { editPlace, sameFields } from '@kring/domain/drafts'
+import { createDraft } from '../drafts/draft.ts'
+import { onDevice } from '../drafts/device.ts'
 import { writtenActions } from './actions-written.ts'
-import { parse, type Written } from './composing.ts'
+import { blank, fill, isBlank, type Written, writtenIn } from './composing.ts'
 import type { Words } from './post-words.ts'
 
-type About = { viewerId: number; threadId: number; post: string }
+type About = { viewerId: number; threadId: number; post: string; words: Words; version: () => number; form: () => HTMLFormElement | null | undefined; onOlder: () => void }
 
-/** What somebody is changing in a post, with the version they started from, kept on this device until it is saved. */
-export function createEditDraft({ viewerId, threadId, post }: About) {
-  const draft = createDraft(() => `${viewerId}.edit.${threadId}.${post}`)
-  return {
-    kept: draft.kept,
-    keep: (written: Written, version: number) => draft.keep(JSON.stringify({ ...written, version })),
-    flush: draft.flush,
-    forget: draft.forget,
-    read() {
-      const { version, ...written } = parse(draft.read()) ?? {}
-      return version === undefined ? undefined : { version: Number(version), written }
+/** What somebody is changing in a post, with the version they started from, kept until it is saved. What reads as it stands there is no draft; `onOlder` hears of one that was begun from other words. */
+export function createEditDraft({ viewerId, threadId, post, words, version, form, onOlder }: About) {
+  const now = fieldsOf(words)
+  const place = editPlace(threadId, post)
+  const written = () => writtenIn(form() ?? document.createElement('form'))
+  const draft = createDraft({
+    personId: viewerId,
+    place: () => place,
+    fields: () => (sameFields(written(), now) ? {} : { ...written(), version: String(version()) }),
+    put({ version: begun, ...kept }) {
+      const fields = form()
+      if (fields) fill(fields, { ...blank(written()), ...(isBlank(kept) ? now : kept) })
+      if (begun && Number(begun) !== words.version) onOlder()
     },
+  })
+  return {
+    ...draft,
+    /** What was thrown away lies there again, for the form to find when it opens. */
+    bringBack: (words: Written) => void onDevice(viewerId, place).write({ fields: words, versions: [], changed: true }),
   }
 }
 

@@ -4,7 +4,7 @@ import { textOf } from '../shell/form.tsx'
 import { problemOf } from '../shell/http.ts'
 import { useMe } from '../shell/me.tsx'
 import { toast } from '../ui/toast.tsx'
-import { fill, learningIn, reportIn, writtenIn } from './composing.ts'
+import { fill, isBlank, learningIn, reportIn, writtenIn } from './composing.ts'
 import { createEditDraft, fieldsOf } from './edit-draft.ts'
 import type { Editing, PostActs } from './post-acts.tsx'
 import { type Words, wordsOf } from './post-words.ts'
@@ -17,9 +17,9 @@ export function createEditing({ acts, ...editing }: Editing & { acts: PostActs }
   const me = useMe()
   const { post, at, words } = editing
   const threadId = acts.thread().id
-  const draft = createEditDraft({ viewerId: me()?.viewer?.id ?? 0, threadId, post })
   const [version, setVersion] = createSignal(words.version)
   const [theirs, setTheirs] = createSignal<Words>()
+  const draft = createEditDraft({ viewerId: me()?.viewer?.id ?? 0, threadId, post, words, version, form, onOlder: () => setTheirs(words) })
   const written = () => writtenIn(form() ?? document.createElement('form'))
   const put = (fields: Record<string, string>) => {
     const all = form()
@@ -27,9 +27,8 @@ export function createEditing({ acts, ...editing }: Editing & { acts: PostActs }
   }
 
   function begin() {
-    const kept = draft.read()
-    put(kept?.written ?? fieldsOf(words))
-    if (kept && kept.version !== words.version) setTheirs(words)
+    put(fieldsOf(words))
+    draft.open(true)
     form()?.querySelector<HTMLElement>('input, textarea')?.focus()
   }
 
@@ -39,17 +38,25 @@ export function createEditing({ acts, ...editing }: Editing & { acts: PostActs }
   }
 
   function cancel() {
-    const typed = written()
-    const before = version()
-    draft.forget()
+    const typed = draft.written()
+    draft.discard()
     close()
-    if (Object.entries(fieldsOf(words)).every(([name, value]) => typed[name] === value)) return
-    toast({ text: t.discarded, undo: () => (draft.keep(typed, before), draft.flush(), acts.edit(editing)) })
+    if (!isBlank(typed)) toast({ text: t.discarded, undo: () => (draft.bringBack(typed), acts.edit(editing)) })
   }
 
   async function send(data: FormData) {
     const title = post === 'opening' ? textOf(data, 'title') : null
-    const body = { version: version(), title, text: textOf(data, 'text'), learning: learningIn(data), ...reportIn(data, () => compose.fillIn), note: textOf(data, 'note') }
+    const { draft: from, settled } = draft.sending()
+    await settled
+    const body = {
+      ...(from.length > 0 && { draft: from }),
+      version: version(),
+      title,
+      text: textOf(data, 'text'),
+      learning: learningIn(data),
+      ...reportIn(data, () => compose.fillIn),
+      note: textOf(data, 'note'),
+    }
     acts.changed(await editPost(threadId, post, body).catch(meet))
     draft.forget()
     close()
@@ -69,8 +76,9 @@ export function createEditing({ acts, ...editing }: Editing & { acts: PostActs }
   function take(other: Words) {
     const mine = written()
     put(fieldsOf(other))
-    toast({ text: t.elsewhere.taken, undo: () => put(mine) })
+    draft.keep()
+    toast({ text: t.elsewhere.taken, undo: () => (put(mine), draft.keep()) })
   }
 
-  return { theirs, kept: draft.kept, keep: () => draft.keep(written(), version()), begin, cancel, send, take }
+  return { draft, theirs, begin, cancel, send, take }
 }

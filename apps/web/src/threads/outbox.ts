@@ -1,52 +1,40 @@
-import type { Reply } from '@kring/contract/threads'
-import type { Problem } from '@kring/contract/wire'
-import { createSignal } from 'solid-js'
-import { Failure, problemOf } from '../shell/http.ts'
+import * as contract from '@kring/contract/threads'
+import type { Reply, Thread } from '@kring/contract/threads'
+import { requestOf } from '@kring/contract/call'
+import type { Language } from '@kring/contract/wire'
+import { createSignal, onCleanup, onMount } from 'solid-js'
+import type { Draft } from '../drafts/draft.ts'
+import { Failure } from '../shell/http.ts'
+import { onAnswer, post, unsent, withdraw } from '../shell/outbox.ts'
 
-/** A reply on its way; with a `problem` it did not arrive, with a `reply` it did. */
-export type Letter = { text: string; unnamed: boolean; problem?: Problem; reply?: Reply }
 export type Outbox = ReturnType<typeof createOutbox>
+type Sending = ReturnType<Draft['sending']>
 
-/** Replies are shown before they arrive, and keep their text when they do not. */
-export function createOutbox(post: (text: string, unnamed: boolean) => Promise<Reply>) {
-  // Beside the letters, so that one that comes back to be changed brings its choice along.
+/** Replies are shown before they arrive, and wait with their text when they do not. */
+export function createOutbox(threadId: number, language: Language, arrive: (reply: Reply) => void) {
+  // Here, so that a letter that comes back to be changed brings its choice along.
   const [unnamed, chooseUnnamed] = createSignal(false)
-  const [letters, setLetters] = createSignal<Letter[]>([])
-  const replace = (old: Letter, ...by: Letter[]) => setLetters((all) => all.flatMap((letter) => (letter === old ? by : [letter])))
+  const [arrived, setArrived] = createSignal<Reply[]>([])
+  const url = `/threads/${threadId}/replies`
+  const hear = (reply: Reply) => {
+    arrive(reply)
+    setArrived((all) => [...all, reply])
+  }
+  onMount(() => onCleanup(onAnswer(url, hear)))
 
   /** Throws what is wrong with the text itself; anything else waits at the letter for another try. */
-  async function send(text: string) {
-    const letter: Letter = { text, unnamed: unnamed() }
-    setLetters((all) => [...all, letter])
-    const result = await deliver(letter)
-    if (!result.problem?.errors) return
-    replace(result)
-    throw new Failure(result.problem)
-  }
-
-  async function deliver(letter: Letter) {
-    const { text, unnamed } = letter
-    const result: Letter = await post(text, unnamed).then(
-      (reply) => ({ text, unnamed, reply }),
-      (error: unknown) => ({ text, unnamed, problem: problemOf(error) }),
+  async function send(text: string, { title, slug }: Thread, { place, draft, key, settled }: Sending) {
+    const body = { text, language, ...(unnamed() && { anonymous: true }), ...(draft.length > 0 && { draft }) }
+    const request = requestOf(contract.postReply, { params: { threadId }, body })
+    const href = `/threads/${threadId}/${slug}`
+    const outcome = await post(
+      { key, url: request.url, body: request.body ?? '', place, fields: { text, anonymous: unnamed() ? 'on' : '' }, draft, words: text, title, href },
+      settled,
     )
-    replace(letter, result)
-    return result
+    if (!('problem' in outcome) || !outcome.problem.errors) return
+    withdraw(key)
+    throw new Failure(outcome.problem)
   }
 
-  return {
-    letters,
-    unnamed,
-    chooseUnnamed,
-    send,
-    retry(failed: Letter) {
-      const letter = { text: failed.text, unnamed: failed.unnamed }
-      replace(failed, letter)
-      return deliver(letter)
-    },
-    /** Takes the text back out, to be changed. */
-    withdraw: (failed: Letter) => (replace(failed), failed.unnamed && chooseUnnamed(true), failed.text),
-    /** What has not arrived yet. */
-    unsent: () => letters().filter(({ reply }) => !reply),
-  }
+  return { arrived, unnamed, chooseUnnamed, send, letters: () => unsent().filter((letter) => letter.url === url) }
 }

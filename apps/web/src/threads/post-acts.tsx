@@ -6,7 +6,6 @@ import type { Keeping } from '../bookmarks/keeping.ts'
 import { type Accessor, createContext, createSignal, type JSX, onCleanup, onMount, Show, Suspense, useContext } from 'solid-js'
 import { useMe } from '../shell/me.tsx'
 import { part } from '../shell/part.ts'
-import { Composer } from './composer.tsx'
 import type { Words } from './post-words.ts'
 import type { Reading } from './reading.ts'
 
@@ -52,9 +51,17 @@ export function PostActsProvider(props: { thread: Thread; change: Reading['chang
   const hear = () => acts.belongs() && getSelection()?.type === 'Range' && setPicks(true)
   onMount(() => {
     setAlive(true)
+    void editAtOnce()
     document.addEventListener('selectionchange', hear)
     onCleanup(() => document.removeEventListener('selectionchange', hear))
   })
+  /** Who comes for a draft of a change finds the form open. */
+  const editAtOnce = async () => {
+    const [, post] = /^#edit-(opening|\d+)$/.exec(location.hash) ?? []
+    if (!post) return
+    const { wordsOf } = await import('./post-words.ts')
+    edit({ post, at: post === 'opening' ? 'begin' : `reply-${post}`, words: await wordsOf(props.thread.id, post) })
+  }
   const acts: PostActs = {
     thread: () => props.thread,
     ask,
@@ -116,7 +123,7 @@ export function Changeable(props: { at: string; children: JSX.Element }) {
     <Show when={acts.editingAt(props.at)} fallback={props.children} keyed>
       {(editing) => (
         <Suspense>
-          <PostEditor {...editing} acts={acts} composer={Composer} />
+          <PostEditor {...editing} acts={acts} />
         </Suspense>
       )}
     </Show>

@@ -6,13 +6,13 @@ import { useClock } from '../ui/clock.ts'
 import { Field } from '../ui/field.tsx'
 import { TextInput } from '../ui/inputs.tsx'
 import { LearningFields } from './compose-fields.tsx'
-import type { Composer } from './composer.tsx'
+import { Composer } from './composer.tsx'
 import type { Spot } from './post-acts.tsx'
 import { postOf } from './post-words.ts'
 import { ReportFields } from './report-fields.tsx'
 
 /** What can be changed of a post: its text, of what began a thread also the rest, and why. */
-export function PostFields(props: Spot & { thread: Thread; composer: typeof Composer }) {
+export function PostFields(props: Spot & { thread: Thread }) {
   const t = useText('posts')
   const compose = useText('compose')
   const [preview, setPreview] = createSignal<{ html: string }>()
@@ -34,9 +34,9 @@ export function PostFields(props: Spot & { thread: Thread; composer: typeof Comp
       </Show>
       <div class="field">
         <label for={`${props.at}-text`}>{isLearning() || isReport() ? t.more : t.text}</label>
-        <props.composer id={`${props.at}-text`} groupId={props.thread.group.id} preview={preview()} onPreview={setPreview} status="" field={() => {}} onInput={() => {}}>
+        <Composer id={`${props.at}-text`} groupId={props.thread.group.id} preview={preview()} onPreview={setPreview} status="" field={() => {}} onInput={() => {}}>
           {null}
-        </props.composer>
+        </Composer>
       </div>
       <Note post={props.post} thread={props.thread} />
     </>

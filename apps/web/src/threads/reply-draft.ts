@@ -1,51 +1,50 @@
+import { replyPlace } from '@kring/domain/drafts'
 import type { Thread } from '@kring/contract/threads'
 import { mayReplyAnonymously } from '@kring/domain/threads'
 import { createEffect, on, onMount } from 'solid-js'
-import { createDraft } from '../shell/draft.ts'
+import { createDraft } from '../drafts/draft.ts'
 import { useMe } from '../shell/me.tsx'
 import type { Outbox } from './outbox.ts'
 
 type About = { thread: Thread; viewerId: number; outbox: Outbox }
 
-/** The words below a thread, kept until they have arrived: those in the field and those on their way. */
+/** The words below a thread, kept until they are sent; from then on the outbox has them. */
 export function createReplyDraft(about: About, field: () => HTMLTextAreaElement | undefined) {
-  const draft = createDraft(() => `${about.viewerId}.thread.${about.thread.id}`)
   const me = useMe()
+  const { unnamed, chooseUnnamed } = about.outbox
   const text = () => field()?.value ?? ''
   const write = (text: string) => {
     const area = field()
     if (area) area.value = text
   }
-  const choice = createDraft(() => `${about.viewerId}.thread.${about.thread.id}.unnamed`)
-  const keep = () => {
-    const { unsent, unnamed } = about.outbox
-    const words = [...unsent().map(({ text }) => text), text()].filter((words) => words.trim()).join('\n\n')
-    draft.keep(words)
-    // Of words that come back together, one without a name takes it from all.
-    choice.keep(words && [unnamed(), ...unsent().map((letter) => letter.unnamed)].some(Boolean) ? 'unnamed' : '')
-  }
-  const hasArrived = (words: string) => about.thread.replies.items.some(({ mine, author, text }) => (mine || author?.id === about.viewerId) && text.trim() === words.trim())
-
-  onMount(() => {
-    const before = draft.read()
-    if (text() === '' && !hasArrived(before)) write(before)
-    // Who began it without a name goes on so, unless they say otherwise.
-    about.outbox.chooseUnnamed(
-      choice.read() !== '' || (before === '' && mayReplyAnonymously(me()?.viewer ?? null, about.thread) && about.thread.mine && about.thread.author === null),
-    )
+  const draft = createDraft({
+    personId: about.viewerId,
+    place: () => replyPlace(about.thread.id),
+    fields: () => ({ text: text(), anonymous: unnamed() ? 'on' : '' }),
+    put: ({ text = '', anonymous }) => {
+      write(text)
+      if (text !== '') chooseUnnamed(anonymous === 'on')
+    },
   })
-  createEffect(on(about.outbox.letters, () => (keep(), draft.flush(), choice.flush()), { defer: true }))
-  createEffect(on(about.outbox.unnamed, keep, { defer: true }))
+  onMount(() => {
+    // Who began it without a name goes on so, unless they say otherwise.
+    chooseUnnamed(mayReplyAnonymously(me()?.viewer ?? null, about.thread) && about.thread.mine && about.thread.author === null)
+    draft.open()
+  })
+  createEffect(on(unnamed, draft.keep, { defer: true }))
 
   /** The field is free for the next thought at once; what cannot be sent as it is comes back. */
   async function send(words: string) {
+    const sending = draft.sending()
+    const sent = about.outbox.send(words, about.thread, sending)
     write('')
-    await about.outbox.send(words).catch((error: unknown) => {
+    draft.forget()
+    await sent.catch((error: unknown) => {
       write([words, text()].filter(Boolean).join('\n\n'))
-      keep()
+      draft.keep()
       throw error
     })
   }
 
-  return { kept: draft.kept, keep, send }
+  return { ...draft, send }
 }

@@ -1,6 +1,8 @@
 import type { Thread } from '@kring/contract/threads'
 import { mayReplyAnonymously } from '@kring/domain/threads'
-import { createSignal, Show, Suspense } from 'solid-js'
+import { createSignal, onMount, Show, Suspense } from 'solid-js'
+import { BesideDraft } from '../drafts/beside-draft.tsx'
+import { useDraftStatus } from '../drafts/draft-status.ts'
 import { useText } from '../i18n/text.ts'
 import { Form, textOf } from '../shell/form.tsx'
 import { useMe } from '../shell/me.tsx'
@@ -8,21 +10,10 @@ import { part } from '../shell/part.ts'
 import { Composer } from './composer.tsx'
 import type { Outbox } from './outbox.ts'
 import { createReplyDraft } from './reply-draft.ts'
-import styles from './threads.module.css'
+import { fieldId, goToReplyField } from './reply-field.ts'
+import styles from './reply-form.module.css'
 
 const UnnamedChoice = part('threads/unnamed-choice', () => import('./unnamed-choice.tsx'), 'UnnamedChoice')
-const fieldId = 'reply-text'
-
-/** Takes the reader to where they can write, with words to write on from. */
-export function goToReplyField(text = '') {
-  const field = document.getElementById(fieldId)
-  if (!(field instanceof HTMLTextAreaElement)) return undefined
-  if (text !== '') field.value = [text, field.value].filter(Boolean).join('\n\n')
-  // Whoever looks at the preview writes again.
-  if (text !== '' || field.hidden) field.dispatchEvent(new Event('input', { bubbles: true }))
-  field.focus()
-  return field
-}
 
 /** What one writes below a thread. */
 export function ReplyForm(props: { thread: Thread; viewerId: number; outbox: Outbox }) {
@@ -32,8 +23,10 @@ export function ReplyForm(props: { thread: Thread; viewerId: number; outbox: Out
   let field: HTMLTextAreaElement | undefined
   const mayHide = () => props.outbox.unnamed() || mayReplyAnonymously(me()?.viewer ?? null, props.thread)
   const draft = createReplyDraft(props, () => field)
-  const arrived = () => props.outbox.letters().at(-1)?.reply !== undefined
-  const status = () => (draft.kept() === undefined ? (arrived() ? t.form.sent : '') : draft.kept() ? t.form.draftKept : t.form.draftNotKept)
+  const statusOf = useDraftStatus()
+  const sent = () => props.outbox.arrived().length > 0 && props.outbox.letters().length === 0
+  const status = () => (draft.kept() || !sent() ? statusOf(draft.kept()) : t.form.sent)
+  onMount(() => location.hash === `#${fieldId}` && goToReplyField())
   const send = (data: FormData) => {
     setPreview(undefined)
     return draft.send(textOf(data, 'text'))
@@ -46,6 +39,7 @@ export function ReplyForm(props: { thread: Thread; viewerId: number; outbox: Out
       <noscript>
         <p class="notice">{t.form.needsScript}</p>
       </noscript>
+      <BesideDraft draft={draft} />
       <Form class={`stack gap-3 ${styles.scripted}`} onSend={send}>
         <Show when={mayHide()}>
           <Suspense>

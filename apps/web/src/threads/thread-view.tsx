@@ -9,7 +9,7 @@ import { part } from '../shell/part.ts'
 import { useClock } from '../ui/clock.ts'
 import { AcceptedReply } from './accepted-reply.tsx'
 import { createAnswering } from './answering.ts'
-import { type Place, postReply } from './api.ts'
+import type { Place } from './api.ts'
 import { FreshReplies } from './fresh-replies.tsx'
 import { JumpList } from './jump-list.tsx'
 import { Letters } from './letters.tsx'
@@ -19,12 +19,13 @@ import { type Left, takePlace } from './place.ts'
 import { PostActsProvider } from './post-acts.tsx'
 import { Posts } from './posts.tsx'
 import { createReading, type Reading } from './reading.ts'
-import { goToReplyField, ReplyForm } from './reply-form.tsx'
+import { goToReplyField } from './reply-field.ts'
 import { TakePart } from './take-part.tsx'
 import styles from './threads.module.css'
 
 const LearningStory = part('learnings/learning-story', () => import('../learnings/learning-story.tsx'), 'LearningStory')
 const MadeOfThis = part('learnings/made-of-this', () => import('../learnings/made-of-this.tsx'), 'MadeOfThis')
+const ReplyForm = part('threads/reply-form', () => import('./reply-form.tsx'), 'ReplyForm')
 const DormantNote = part('threads/dormant-note', () => import('./dormant-note.tsx'), 'DormantNote')
 const QuestionEnd = part('questions/question-end', () => import('../questions/question-end.tsx'), 'QuestionEnd')
 
@@ -38,11 +39,9 @@ export function ThreadView(props: { threadId: number; place: Place; left: Left |
   const firstUnread = () => unreadFrom(reading)
   const { thread, change, heard, onRuled } = reading
   const answering = createAnswering({ thread, change })
-  const outbox = createOutbox(async (text, unnamed) => {
-    const reply = await postReply(props.threadId, text, language, unnamed)
-    change((thread) => withReply(thread, { reply, replyCount: thread.replyCount + Number(!knows(thread, reply.id)) }))
-    return reply
-  })
+  const outbox = createOutbox(props.threadId, language, (reply) =>
+    change((thread) => withReply(thread, { reply, replyCount: thread.replyCount + Number(!knows(thread, reply.id)) })),
+  )
   takePlace(reading, () => props.place, props.left, firstUnread)
   return (
     <Show when={thread()}>
@@ -71,7 +70,7 @@ export function ThreadView(props: { threadId: number; place: Place; left: Left |
                     </Suspense>
                   </Show>
                   <Posts thread={thread()} firstUnread={firstUnread()} reading={reading} answering={answering} onReply={onReply()}>
-                    <Letters thread={thread()} outbox={outbox} onEdit={goToReplyField} />
+                    <Letters thread={thread()} outbox={outbox} onEdit={onReply() && goToReplyField} />
                   </Posts>
                   <TakePart thread={thread()}>
                     <Show when={isDormant(thread(), clock.now())}>
@@ -79,7 +78,9 @@ export function ThreadView(props: { threadId: number; place: Place; left: Left |
                         <DormantNote thread={thread()} />
                       </Suspense>
                     </Show>
-                    <ReplyForm thread={thread()} viewerId={me()?.viewer?.id ?? 0} outbox={outbox} />
+                    <Suspense>
+                      <ReplyForm thread={thread()} viewerId={me()?.viewer?.id ?? 0} outbox={outbox} />
+                    </Suspense>
                   </TakePart>
                   <Show
                     when={thread().kind !== 'learning' && (thread().replyCount > 0 || thread().report !== null) && mayPost(me()?.viewer ?? null, thread().group.id, 'learning')}

@@ -62,5 +62,6 @@ export const compose: Words['compose'] = {
   discard: 'Throw draft away',
   discarded: 'Your draft has been thrown away.',
   restored: 'Your earlier draft is back.',
+  waits: 'No connection. Your post waits, and will be posted by itself.',
   membersOnly: (group) => `Only members of ${group} can post here.`,
 }

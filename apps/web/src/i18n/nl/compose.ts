@@ -71,5 +71,6 @@ export const compose = {
   discard: 'Gooi concept weg',
   discarded: 'Je concept is weggegooid.',
   restored: 'Je concept van eerder staat er weer.',
+  waits: 'Geen verbinding. Je bericht wacht, en wordt vanzelf geplaatst.',
   membersOnly: (group: string) => `Alleen leden van ${group} kunnen hier iets plaatsen.`,
 }

@@ -5,6 +5,8 @@ import { charter } from './charter.ts'
 import { compose } from './compose.ts'
 import { disclosure } from './disclosure.ts'
 import { dormant } from './dormant.ts'
+import { drafts } from './drafts.ts'
+import { draftsLine } from './drafts-line.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
 import { home } from './home.ts'
@@ -45,6 +47,8 @@ export const nl = {
   compose,
   disclosure,
   dormant,
+  drafts,
+  draftsLine,
   groups,
   harvest,
   home,
