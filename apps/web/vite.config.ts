@@ -3,6 +3,7 @@ import solid from 'vite-plugin-solid'
 import { onlyAddresses } from './vite/only-addresses.ts'
 import { pageWords } from './vite/page-words.ts'
 import { plainIcons } from './vite/plain-icons.ts'
+import { youngObjects } from './vite/young-objects.ts'
 import { precompress } from './vite/precompress.ts'
 
 // As in `pnpm dev`: people come to Vite's address, which the API takes for its own.
@@ -33,7 +34,7 @@ const chunks = [
 ]
 
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [pageWords(), plainIcons(), solid({ ssr: true }), onlyAddresses(), !isSsrBuild && precompress()],
+  plugins: [pageWords(), plainIcons(), solid({ ssr: true }), onlyAddresses(), youngObjects(), !isSsrBuild && precompress()],
   resolve: { alias: { typebox: new URL('./vite/no-schemas.ts', import.meta.url).pathname } },
   ssr: { noExternal: true },
   build: {
