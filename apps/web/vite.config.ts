@@ -14,7 +14,7 @@ const chunks = [
   { name: 'solid', test: /node_modules\/(\.pnpm\/)?(solid-js|@solidjs)/, priority: 3 },
   {
     name: 'frame',
-    test: /apps\/web\/src\/((shell|ui|realtime)\/(?!menu|dialog|meeting-time|missing|follow-unread|key|postman|seat-ring|timer-ring|choice|tabs|bar\.)|i18n\/(text|plural|load))/,
+    test: /apps\/web\/src\/((shell|ui|realtime)\/(?!menu|dialog|meeting-time|missing|follow-unread|key|postman|seat-ring|timer-ring|choice|tabs|bar\.)|i18n\/(text|plural|load)|writing\/writing\.module|threads\/(reply-form|composer)\.module)/,
     priority: 2,
   },
   { name: 'parts', test: /apps\/web\/src\/ui\/(meeting-time|seat-ring|timer-ring|choice|tabs|bar\.)/, minShareCount: 2, priority: 2 },
