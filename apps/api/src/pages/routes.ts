@@ -15,14 +15,15 @@ const year = 365 * 24 * 60 * 60
 export default async function pages(app: App, { render, assets }: { render: Render | null; assets: string }) {
   const theme = themeOf(app, assets)
   await app.register(fastifyStatic, { root: assets, serve: false, preCompressed: true, cacheControl: false })
-  app.get<{ Params: { '*': string } }>('/assets/*', (request, reply) =>
-    reply.header('cache-control', `public, max-age=${year}, immutable`).sendFile(`assets/${request.params['*']}`),
+  // What is said of a page says nothing of its parts, and is as long as the smallest of them.
+  app.get<{ Params: { '*': string } }>('/assets/*', { helmet: false, config: { rateLimit: false } }, (request, reply) =>
+    reply.headers({ 'cache-control': `public, max-age=${year}, immutable`, 'x-content-type-options': 'nosniff' }).sendFile(`assets/${request.params['*']}`),
   )
   for (const file of ['favicon.svg', 'robots.txt', 'manifest.webmanifest', ...(theme === null ? [] : [theme])]) {
     app.get(`/${file}`, (_, reply) => reply.header('cache-control', 'public, max-age=86400').sendFile(file))
   }
   const kept = keepGuestPages(app)
-  app.get('/*', async (request, reply) => {
+  app.get('/*', { helmet: { enableCSPNonces: true } }, async (request, reply) => {
     if (!render || !wantsPage(request)) return reply.callNotFound()
     const key = keyOf(request)
     const known = key === undefined ? undefined : kept.find(key)

@@ -9,7 +9,6 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 export async function protect(app: App) {
   const secure = app.settings.origin.startsWith('https:')
   await app.register(helmet, {
-    enableCSPNonces: true,
     hsts: secure,
     referrerPolicy: { policy: 'same-origin' },
     crossOriginEmbedderPolicy: false,
