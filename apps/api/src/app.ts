@@ -15,6 +15,7 @@ import pages from './pages/routes.ts'
 import people from './people/routes.ts'
 import type { App } from './platform/app.ts'
 import type { Config } from './platform/config.ts'
+import { answerInBytes } from './platform/bytes.ts'
 import { connect, type Connection } from './platform/database.ts'
 import { every } from './platform/chores.ts'
 import { tellHealth } from './platform/health.ts'
@@ -61,6 +62,7 @@ export async function buildApp(settings: Config, opened?: Connection, web?: Web)
   await describeApi(app)
   await watchTheDoor(app)
   answerOncePerKey(app)
+  answerInBytes(app)
   tellHealth(app)
   await listenIn(app)
   app.decorate('postman', startPostman(app))
