@@ -9,11 +9,11 @@ export function Html(props: { of: Holder; field?: string | undefined; class?: st
   let element: HTMLDivElement | undefined
   // What was sent once is read back from the page, so that coming back to it finds it.
   onMount(() => (props.of[field()] ??= element?.innerHTML))
-  return <div ref={(it) => (element = it)} class={props.class ?? 'prose'} innerHTML={(props.as ?? same)(textOf(props.of[field()]))} />
+  return <div ref={(it) => (element = it)} class={props.class ?? 'prose'} innerHTML={textOf(props.of[field()], props.as)} />
 }
 
 const same = (html: string) => html
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+const textOf = (value: unknown, as = same) => (typeof value === 'string' ? as(value) : '')
 
 /** Keeps the fields named out of the data that travels beside the page, for answers whose every such field is on it as `<Html>`. */
 export function sentOnce<T>(answer: T, fields: readonly string[] = ['html']): T {
