@@ -6,6 +6,7 @@ import * as threads from '@kring/contract/threads'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { bring } from '../support/cast.ts'
 import { soon } from '../support/examples.ts'
+import { step } from '../support/evening.ts'
 import { routes } from '../support/routes.ts'
 import { listen } from '../support/socket.ts'
 import { ulid } from '../support/ulid.ts'
@@ -35,8 +36,8 @@ beforeAll(async () => {
     body: { ...soon(), title: 'Kanarie-avond', purpose: 'Kanarie', yields: 'Kanarie', place: 'Kanariehok' },
   })
   await done(member, meetings.answerMeeting, { params: { meetingId: meeting.id }, body: { answer: 'yes' } })
-  const stages = [{ kind: 'writing', title: 'Kanarie', prompt: 'Kanarie?', minutes: 5 }] as const
-  const session = await done(facilitator, sessions.startSession, { params: { meetingId: meeting.id }, body: { stages: [...stages] } })
+  const stages = [step('writing', 'Kanarie', 'Kanarie?', 5)]
+  const session = await done(facilitator, sessions.startSession, { params: { meetingId: meeting.id }, body: { stages, guests: false } })
   await done(member, sessions.takeSeat, { params: { sessionId: session.id } })
   await done(member, sessions.writeNote, { params: { sessionId: session.id, noteId: ulid() }, body: { stageId: session.stageId, text: 'Kanarie geel' } })
   const online = { ...soon(), place: null, link: 'https://kanarie.example/zaal' }

@@ -23,7 +23,7 @@ test.each(answered)('%s has an example', async (name) => {
 })
 
 describe('a guest is asked to sign in', () => {
-  test.each(answered.filter(([, { config }]) => config.access === 'member'))('%s', async (name, route) => {
+  test.each(answered.filter(([, { config }]) => config.access !== 'guest'))('%s', async (name, route) => {
     const { input } = await exampleOf(name)
     expect((await ask(null, route, input)).status).toBe(401)
   })

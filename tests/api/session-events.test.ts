@@ -1,3 +1,4 @@
+import { allowGuests } from '@kring/contract/doors'
 import * as meetings from '@kring/contract/meetings'
 import * as contract from '@kring/contract/sessions'
 import * as domain from '@kring/domain/sessions'
@@ -31,6 +32,7 @@ test('applying what was heard gives what a fresh read gives, to the author, anot
   await sit(world.member, session.id)
   const mine = ulid()
   const told: string[] = []
+  const first = await Promise.all(people.map((who) => read(who, session.id)))
   const steps: [string[], () => Promise<unknown>][] = [
     [['seat.taken'], () => sit(world.moderator, session.id)],
     [['stage.entered'], () => go(session.id, checkin, writing)],
@@ -44,8 +46,11 @@ test('applying what was heard gives what a fresh read gives, to the author, anot
     [['clock.changed'], () => world.done(world.facilitator, contract.extendStage, { params, body: { stageId: writing, minutes: -3 } })],
     [['clock.changed'], () => world.done(world.facilitator, contract.resumeClock, { params })],
     [['notes.revealed'], () => reveal(session.id, writing)],
-    [['notes.counted', 'notes.revealed', 'note.kept'], () => write(world.member, session.id, writing, 'Achteraf')],
-    [['notes.revealed', 'note.kept'], () => write(world.member, session.id, writing, 'Beter', mine)],
+    [['writing.closed'], () => world.done(world.facilitator, contract.closeWriting, { params: { ...params, stageId: writing } })],
+    [['writing.closed'], () => world.done(world.facilitator, contract.openWriting, { params: { ...params, stageId: writing } })],
+    [['guests.allowed'], () => world.done(world.facilitator, allowGuests, { params, body: { guests: true } })],
+    [['notes.counted', 'note.shown', 'note.kept'], () => write(world.member, session.id, writing, 'Achteraf')],
+    [['note.shown', 'note.kept'], () => write(world.member, session.id, writing, 'Beter', mine)],
     [['stage.entered'], () => go(session.id, writing, checkin)],
     [['stage.entered'], () => go(session.id, checkin, writing)],
     [['harvest.gathered'], () => gatherOne(session.id, mine)],
@@ -67,7 +72,7 @@ test('applying what was heard gives what a fresh read gives, to the author, anot
     }
   }
   expect(new Set(told)).toEqual(new Set(Object.keys(folds)))
-  const all = await Promise.all(people.map(async (who) => (await hearing(who, session.id, [])).reduce(apply, session)))
+  const all = await Promise.all(people.map(async (who, index) => (await hearing(who, session.id, [])).reduce(apply, first[index] ?? session)))
   expect(all.map(withoutMoment)).toEqual((await Promise.all(people.map((who) => read(who, session.id)))).map(withoutMoment))
 })
 
@@ -75,7 +80,7 @@ test('who looks at the meeting sees the session begin and end', async () => {
   const meetingId = await schedule()
   const look = () => world.done(world.member, meetings.readMeeting, { params: { meetingId } })
   const before = await look()
-  const session = await world.done(world.facilitator, contract.startSession, { params: { meetingId }, body: { stages: script } })
+  const session = await world.done(world.facilitator, contract.startSession, { params: { meetingId }, body: { stages: script, guests: false } })
   const [started] = await eventsOn(`meeting:${meetingId}`)
   const during = domain.withSession(before, started?.payload as contract.MeetingLive)
   expect({ ...during, seq: 1 }).toEqual(await look())
@@ -93,6 +98,9 @@ const hearing = async (who: Actor, sessionId: number, after: number[]) =>
 const folds: Record<string, (session: contract.Session, payload: never) => contract.Session> = {
   'stage.entered': domain.withStage,
   'clock.changed': domain.withClock,
+  'writing.closed': domain.withClosedWriting,
+  'guests.allowed': domain.withGuests,
+  'note.shown': domain.withShownNote,
   'notes.counted': domain.withNoteCount,
   'notes.revealed': domain.withRevealedNotes,
   'seat.taken': domain.withSeat,

@@ -14,7 +14,7 @@ const learning = { situation: 'Brood over', obstacle: null, tried: 'Minder bakke
 
 test('an evening from the first minute to the harvest', async () => {
   const meetingId = await schedule()
-  const session = await world.done(world.facilitator, contract.startSession, { params: { meetingId }, body: { stages: script } })
+  const session = await world.done(world.facilitator, contract.startSession, { params: { meetingId }, body: { stages: script, guests: false } })
   const [checkin, writing, discussion, harvest] = stagesOf(session)
   expect(session).toMatchObject({
     meetingId,
@@ -57,7 +57,7 @@ test('an evening from the first minute to the harvest', async () => {
 })
 
 describe('a session starts', () => {
-  const attempt = (meetingId: number, who = world.facilitator) => world.ask(who, contract.startSession, { params: { meetingId }, body: { stages: script } })
+  const attempt = (meetingId: number, who = world.facilitator) => world.ask(who, contract.startSession, { params: { meetingId }, body: { stages: script, guests: false } })
 
   test('from an hour before, on the day itself, and not when the meeting is cancelled', async () => {
     expect((await attempt(await schedule({ startsIn: 1.02 }))).problem.code).toBe('session.early')
@@ -80,7 +80,7 @@ describe('a session starts', () => {
     const meetingId = await schedule()
     expect((await attempt(meetingId, world.member)).problem.code).toBe('group.facilitators-only')
     expect((await attempt(meetingId, world.outsider)).status).toBe(404)
-    expect((await world.ask(world.facilitator, contract.startSession, { params: { meetingId }, body: { stages: [] } })).status).toBe(400)
+    expect((await world.ask(world.facilitator, contract.startSession, { params: { meetingId }, body: { stages: [], guests: false } })).status).toBe(400)
   })
 })
 

@@ -8,6 +8,7 @@ import { startSession, writeNote } from '@kring/contract/sessions'
 import { changeTemplate } from '@kring/contract/templates'
 import { postReply, postThread } from '@kring/contract/threads'
 import { faultsIn, mayEditTemplates } from '@kring/domain/templates'
+import { settingsOf } from '@kring/domain/script'
 import type { TSchema } from 'typebox'
 import { Value } from 'typebox/value'
 import { describe, expect, it } from 'vitest'
@@ -242,7 +243,13 @@ describe('the finished session of the demo community', () => {
       expect(has(group(slug), facilitator, 'facilitator')).toBe(true)
       expect(new Set(seats).size).toBe(12)
       expect(seats.filter((person) => !coming.includes(person))).toEqual([])
-      expect(misfits(startSession.schema.body, { stages: stages.map(({ notes: _, ...draft }) => draft) }, key)).toEqual([])
+      expect(
+        misfits(
+          startSession.schema.body,
+          { stages: stages.map(({ notes: _, ...draft }, place) => ({ ...draft, key: `s${place}`, aim: '', settings: settingsOf(draft.kind) })), guests: false },
+          key,
+        ),
+      ).toEqual([])
       expect(stages.map((stage) => stage.kind)).toEqual(['checkin', 'writing', 'discussion', 'discussion', 'harvest'])
       const notes = stages.flatMap((stage) => stage.notes)
       expect(notes.length).toBeGreaterThanOrEqual(30)

@@ -1,12 +1,15 @@
 import type { Clock, Note, Session } from '@kring/contract/sessions'
 import { extended, isPaused, isRunning, paused, remaining, resumed, started } from '@kring/domain/clock'
 import { grace, whyNoNote } from '@kring/domain/notes'
-import { lengthOf, minutesBehind, scriptFor, whenToStart } from '@kring/domain/script'
+import { lengthOf, minutesBehind, scriptFor, settingsOf, whenToStart } from '@kring/domain/script'
 import {
   mayRun,
   mayTakePart,
   withClock,
+  withClosedWriting,
   withEnd,
+  withGroups,
+  withGuests,
   withHarvest,
   withNote,
   withNoteCount,
@@ -15,6 +18,7 @@ import {
   withRevealedNotes,
   withSeat,
   withSession,
+  withShownNote,
   withStage,
 } from '@kring/domain/sessions'
 import fc from 'fast-check'
@@ -86,7 +90,7 @@ describe('a clock, whatever the facilitators do', () => {
 })
 
 describe('a note', () => {
-  const stage = { id: 2, kind: 'writing', revealedAt: null, leftAt: null } as const
+  const stage = { id: 2, settings: settingsOf('writing'), revealedAt: null, closedAt: null, leftAt: null }
   const session = { stageId: 2, endedAt: null, clock: started(8, start) }
 
   test('is kept while its stage is the current one, also when time is up or the clock stands still', () => {
@@ -111,7 +115,7 @@ describe('a note', () => {
   })
 
   test('is not for a discussion, nor for a session that is over', () => {
-    expect(whyNoNote({ ...stage, kind: 'discussion' }, session, start)).toBe('stage.silent')
+    expect(whyNoNote({ ...stage, settings: settingsOf('discussion') }, session, start)).toBe('stage.silent')
     expect(whyNoNote(stage, { ...session, endedAt: at(0) }, start + grace)).toBeNull()
     expect(whyNoNote(stage, { ...session, endedAt: at(0) }, start + grace + 1)).toBe('session.ended')
   })
@@ -141,16 +145,35 @@ describe('the script to begin with', () => {
 })
 
 const person = (id: number) => ({ id, name: `Persoon ${id}`, organisation: null, sector: null })
+const seated = (id: number) => ({ ...person(id), guest: false, runs: false })
 const noteId = (number: number) => `01J${String(number).padStart(23, '0')}`
 const note = (number: number, author: number | null): Note => ({
   id: noteId(number),
   stageId: 1,
+  groupId: null,
   text: `tekst ${number}`,
   author: author === null ? null : person(author),
   writtenAt: at(number),
+  late: false,
+  shown: false,
   harvestItemId: null,
 })
-const stage = (id: number) => ({ id, kind: 'writing' as const, title: 'Stil schrijven', prompt: 'Wat?', minutes: 8, revealedAt: null, notes: 0, ready: [] })
+const stage = (id: number) => ({
+  id,
+  key: `s${id}`,
+  kind: 'writing' as const,
+  title: 'Stil schrijven',
+  prompt: 'Wat?',
+  aim: '',
+  minutes: 8,
+  settings: settingsOf('writing'),
+  boardId: null,
+  round: null,
+  revealedAt: null,
+  closedAt: null,
+  notes: 0,
+  ready: [],
+})
 const session: Session = {
   id: 9,
   meetingId: 4,
@@ -162,7 +185,12 @@ const session: Session = {
   stages: [stage(1), stage(2)],
   stageId: 1,
   clock: started(8, start),
-  people: [person(2)],
+  code: 'KRNG24',
+  guests: true,
+  people: [seated(2)],
+  groups: [],
+  personId: 2,
+  runs: false,
   notes: [note(1, 2)],
   harvest: [],
   now: at(0),
@@ -197,12 +225,32 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
   ids.map(
     (id): Change =>
       (before) =>
-        withSeat(before, { person: person(id) }),
+        withSeat(before, { person: seated(id) }),
   ),
-  fc.tuple(stageIds, fc.uniqueArray(ids)).map(
-    ([stageId, ready]): Change =>
+  fc.tuple(stageIds, ids, fc.boolean()).map(
+    ([stageId, personId, ready]): Change =>
       (before) =>
-        withReadiness(before, { stageId, ready }),
+        withReadiness(before, { stageId, personId, ready }),
+  ),
+  fc.tuple(stageIds, fc.option(fc.constant(at(6)))).map(
+    ([stageId, closedAt]): Change =>
+      (before) =>
+        withClosedWriting(before, { stageId, closedAt }),
+  ),
+  fc.boolean().map(
+    (guests): Change =>
+      (before) =>
+        withGuests(before, { guests }),
+  ),
+  fc.tuple(fc.integer({ min: 0, max: 2 }), fc.uniqueArray(ids)).map(
+    ([round, people]): Change =>
+      (before) =>
+        withGroups(before, { round, groups: [{ id: round + 1, round, number: 1, topic: '', people }] }),
+  ),
+  ids.map(
+    (number): Change =>
+      (before) =>
+        withShownNote(before, { note: note(number, null) }),
   ),
   fc.nat(600_000).map(
     (ms): Change =>

@@ -1,13 +1,29 @@
+import type { StageDraft, StageKind, StageSettings } from '@kring/contract/scripts'
 import * as contract from '@kring/contract/sessions'
+import { settingsOf } from '@kring/domain/script'
 import { ulid } from './ulid.ts'
 import type { Actor, World } from './world.ts'
 
+/** A step of a script; `settings` is what differs from what its kind does by itself. */
+export const step = (kind: StageKind, title: string, prompt: string, minutes: number, settings: Partial<StageSettings> = {}): StageDraft => ({
+  key: title
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .slice(0, 20),
+  kind,
+  title,
+  prompt,
+  aim: '',
+  minutes,
+  settings: { ...settingsOf(kind), ...settings },
+})
+
 export const script = [
-  { kind: 'checkin', title: 'Binnenkomen', prompt: 'Hoe zit je erbij?', minutes: 5 },
-  { kind: 'writing', title: 'Stil schrijven', prompt: 'Wat kan er met jouw restjes?', minutes: 8 },
-  { kind: 'discussion', title: 'Aan tafel', prompt: 'Wat valt op?', minutes: 20 },
-  { kind: 'harvest', title: 'Oogst', prompt: 'Wat neem je mee?', minutes: 10 },
-] satisfies contract.StageDraft[]
+  step('checkin', 'Binnenkomen', 'Hoe zit je erbij?', 5),
+  step('writing', 'Stil schrijven', 'Wat kan er met jouw restjes?', 8),
+  step('discussion', 'Aan tafel', 'Wat valt op?', 20),
+  step('harvest', 'Oogst', 'Wat neem je mee?', 10),
+]
 
 /** The harvest of nothing much, where only the notes matter. */
 export const question = (noteIds: string[]) => ({
@@ -59,8 +75,8 @@ export function evenings(world: World) {
   const schedule = (when: Parameters<typeof planMeeting>[1] = {}) => planMeeting(world, when)
   return {
     schedule,
-    start: async (groupId = world.group.id) =>
-      world.done(world.facilitator, contract.startSession, { params: { meetingId: await schedule({ groupId }) }, body: { stages: script } }),
+    start: async (groupId = world.group.id, { stages = script, guests = false } = {}) =>
+      world.done(world.facilitator, contract.startSession, { params: { meetingId: await schedule({ groupId }) }, body: { stages, guests } }),
     read: (who: Actor, sessionId: number) => world.done(who, contract.readSession, { params: { sessionId } }),
     sit: (who: Actor, sessionId: number) => world.done(who, contract.takeSeat, { params: { sessionId } }),
     write: (who: Actor, sessionId: number, stageId: number, text: string, noteId = ulid()) =>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import * as auth from '@kring/contract/auth'
 import * as bookmarks from '@kring/contract/bookmarks'
 import * as drafts from '@kring/contract/drafts'
+import * as doors from '@kring/contract/doors'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as learnings from '@kring/contract/learnings'
@@ -20,6 +21,7 @@ import * as threads from '@kring/contract/threads'
 import type { AnyRoute, Input } from '@kring/contract/wire'
 import { hashOf, inFuture, newSecret } from '../../apps/api/src/platform/secret.ts'
 import { bring } from './cast.ts'
+import { step } from './evening.ts'
 import { ulid } from './ulid.ts'
 import type { Actor, World } from './world.ts'
 
@@ -33,8 +35,8 @@ export async function stage(world: World) {
   return { groupId: world.group.id, meeting }
 }
 
-/** Profiles are for everybody who signed in. */
-export const refusedElsewhere = ['readPerson']
+/** Profiles are for everybody who signed in, doors for everybody who was given the code. */
+export const refusedElsewhere = ['readPerson', 'readDoor', 'enterByCode', 'enterAsGuest']
 
 const strong = 'zeven losse fietsbellen'
 const as = <R extends AnyRoute>(_route: R, who: Actor | null, input: Input<R>) => ({ who, input: input as object })
@@ -86,10 +88,10 @@ const invitation = async (world: World) => (await world.done(world.facilitator, 
 
 async function session(world: World) {
   const meeting = await schedule(world)
-  const stages = (['writing', 'discussion'] as const).map((kind) => ({ kind, title: 'Stap', prompt: 'Wat nu?', minutes: 5 }))
-  const { id } = await world.done(world.facilitator, sessions.startSession, { params: { meetingId: meeting.id }, body: { stages } })
+  const stages = [step('writing', 'Stap', 'Wat nu?', 5, { reveal: 'author' }), step('discussion', 'Praten', 'Wat nu?', 5)]
+  const { id } = await world.done(world.facilitator, sessions.startSession, { params: { meetingId: meeting.id }, body: { stages, guests: true } })
   const seated = await world.done(world.member, sessions.takeSeat, { params: { sessionId: id } })
-  return { sessionId: id, stageId: seated.stageId, next: seated.stages[1]?.id ?? 0 }
+  return { sessionId: id, code: seated.code ?? '', stageId: seated.stageId, next: seated.stages[1]?.id ?? 0 }
 }
 
 async function note(world: World) {
@@ -276,7 +278,7 @@ export const examples = {
   startSession: async (world) =>
     as(sessions.startSession, world.facilitator, {
       params: { meetingId: (await schedule(world)).id },
-      body: { stages: [{ kind: 'checkin', title: 'Binnenkomen', prompt: 'Hoe ben je er?', minutes: 5 }] },
+      body: { stages: [step('checkin', 'Binnenkomen', 'Hoe ben je er?', 5)], guests: false },
     }),
   readSession: async (world) => as(sessions.readSession, world.member, { params: { sessionId: (await session(world)).sessionId } }),
   takeSeat: async (world) => as(sessions.takeSeat, world.member, { params: { sessionId: (await session(world)).sessionId } }),
@@ -297,6 +299,24 @@ export const examples = {
     const { sessionId, stageId } = await session(world)
     return as(sessions.revealNotes, world.facilitator, { params: { sessionId, stageId } })
   },
+  closeWriting: async (world) => {
+    const { sessionId, stageId } = await session(world)
+    return as(sessions.closeWriting, world.facilitator, { params: { sessionId, stageId } })
+  },
+  openWriting: async (world) => {
+    const { sessionId, stageId } = await session(world)
+    return as(sessions.openWriting, world.facilitator, { params: { sessionId, stageId } })
+  },
+  showNote: async (world) => {
+    const { sessionId, noteId } = await note(world)
+    return as(sessions.showNote, world.member, { params: { sessionId, noteId } })
+  },
+  readDoor: async (world) => as(doors.readDoor, null, { params: { code: (await session(world)).code } }),
+  enterByCode: async (world) => as(doors.enterByCode, world.member, { params: { code: (await session(world)).code } }),
+  enterAsGuest: async (world) => as(doors.enterAsGuest, null, { params: { code: (await session(world)).code }, body: { name: 'Sam', language: 'nl' } }),
+  allowGuests: async (world) => as(doors.allowGuests, world.facilitator, { params: { sessionId: (await session(world)).sessionId }, body: { guests: false } }),
+  readApproach: async ({ member }) => as(doors.readApproach, member, {}),
+  tellApproach: async ({ member }) => as(doors.tellApproach, member, { body: { approach: 'pragmatist' } }),
   endSession: async (world) => as(sessions.endSession, world.facilitator, { params: { sessionId: (await session(world)).sessionId } }),
   writeNote: async (world) => {
     const { sessionId, stageId } = await session(world)

@@ -1,6 +1,7 @@
 import * as auth from '@kring/contract/auth'
 import * as bookmarks from '@kring/contract/bookmarks'
 import * as drafts from '@kring/contract/drafts'
+import * as doors from '@kring/contract/doors'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as learnings from '@kring/contract/learnings'
@@ -26,6 +27,7 @@ export const routes: [name: string, route: ContractRoute][] = [
   auth,
   bookmarks,
   drafts,
+  doors,
   files,
   groups,
   learnings,

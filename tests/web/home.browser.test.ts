@@ -23,7 +23,7 @@ test('when a session begins, the door opens by itself on the page of the group, 
   const meetingId = await planMeeting(house)
   const { page, complaints } = await house.open(house.member, `/groups/${house.group.slug}`)
   expect(await page.getByRole('link', { name: 'Schuif aan' }).count()).toBe(0)
-  const session = await house.done(house.facilitator, startSession, { params: { meetingId }, body: { stages: script } })
+  const session = await house.done(house.facilitator, startSession, { params: { meetingId }, body: { stages: script, guests: false } })
   await page.getByRole('link', { name: 'Schuif aan' }).waitFor()
   await page.getByRole('link', { name: 'Vandaag' }).first().click()
   await page.getByText('Nu bezig').waitFor()

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { step } from '../support/evening.ts'
 import { useHouse } from '../support/house.ts'
 
 const house = useHouse()
@@ -130,8 +131,8 @@ test('the door to the session opens on the page of who waits there', async () =>
   expect(await waiting.getByRole('link', { name: 'Start de sessie' }).count()).toBe(0)
   const { page } = await house.open(house.facilitator, `/meetings/${id}`)
   expect(await page.getByRole('link', { name: 'Start de sessie' }).getAttribute('href')).toBe(`/meetings/${id}/start`)
-  const stages = [{ kind: 'checkin' as const, title: 'Binnenkomen', prompt: 'Wie ben je?', minutes: 5 }]
-  const session = await house.done(house.facilitator, startSession, { params: { meetingId: id }, body: { stages } })
+  const stages = [step('checkin', 'Binnenkomen', 'Wie ben je?', 5)]
+  const session = await house.done(house.facilitator, startSession, { params: { meetingId: id }, body: { stages, guests: false } })
   await waiting.getByRole('link', { name: 'Schuif aan' }).waitFor()
   expect(await waiting.getByRole('link', { name: 'Schuif aan' }).getAttribute('href')).toBe(`/sessions/${session.id}`)
   await page.getByRole('link', { name: 'Naar de regie' }).waitFor()

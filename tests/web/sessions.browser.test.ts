@@ -8,7 +8,7 @@ import { useHouse } from '../support/house.ts'
 const house = useHouse()
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 
-const start = async () => house.done(house.facilitator, contract.startSession, { params: { meetingId: await planMeeting(house) }, body: { stages: script } })
+const start = async () => house.done(house.facilitator, contract.startSession, { params: { meetingId: await planMeeting(house) }, body: { stages: script, guests: false } })
 const go = (sessionId: number, from: number, to: number) => house.done(house.facilitator, contract.enterStage, { params: { sessionId }, body: { from, to } })
 const read = (sessionId: number) => house.done(house.member, contract.readSession, { params: { sessionId } })
 const put = async (page: Page, text: string) => {

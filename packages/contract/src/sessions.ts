@@ -1,25 +1,18 @@
 import Type, { type Static } from 'typebox'
+import { BreakoutGroup } from './breakouts.ts'
+import { Code } from './doors.ts'
 import { Author } from './people.ts'
+import { StageDraft, Stages } from './scripts.ts'
 import { Learning } from './threads.ts'
 import { Done, Id, Instant, Language, Line, Nullable, route, Seq, Shape } from './wire.ts'
 
-export const stageKinds = ['checkin', 'writing', 'discussion', 'harvest'] as const
-export const StageKind = Type.Enum([...stageKinds])
-export type StageKind = Static<typeof StageKind>
-
-const stage = {
-  kind: StageKind,
-  title: Line,
-  prompt: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }),
-  minutes: Type.Integer({ minimum: 1, maximum: 240 }),
-}
-export const StageDraft = Shape(stage)
-export type StageDraft = Static<typeof StageDraft>
-
 export const Stage = Shape({
   id: Id,
-  ...stage,
+  ...StageDraft.properties,
+  boardId: Type.Union([Id, Type.Null()], { description: 'the step whose notes lie on the table here, where that is another' }),
+  round: Type.Union([Type.Integer({ minimum: 0 }), Type.Null()], { description: 'which division into breakout groups holds here, counted from 0; null where all sit together' }),
   revealedAt: Nullable(Instant),
+  closedAt: Type.Union([Instant, Type.Null()], { description: 'a facilitator closed the writing, or its time ran out' }),
   notes: Type.Integer({ description: 'how many notes, revealed or not' }),
   ready: Type.Array(Id, { description: 'people who said they are done with this stage' }),
 })
@@ -27,9 +20,23 @@ export type Stage = Static<typeof Stage>
 
 /** A client-made ULID, so that a note sent twice is one note. */
 export const NoteId = Type.String({ pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' })
-/** A note on the board. `author` is null where names are not shown (silent writing); on a note of the viewer's own it is always them. */
-export const Note = Shape({ id: NoteId, stageId: Id, text: Type.String(), author: Nullable(Author), writtenAt: Instant, harvestItemId: Nullable(Id) })
+/** A note on the board. `author` is null where the stage shows no names; on a note of the viewer's own it is always them. */
+export const Note = Shape({
+  id: NoteId,
+  stageId: Id,
+  groupId: Type.Union([Id, Type.Null()], { description: 'the breakout group it was written in' }),
+  text: Type.String(),
+  author: Nullable(Author),
+  writtenAt: Instant,
+  late: Type.Boolean({ description: 'it came when the writing was over already' }),
+  shown: Type.Boolean({ description: 'its author showed it to all before the others were' }),
+  harvestItemId: Nullable(Id),
+})
 export type Note = Static<typeof Note>
+
+/** Somebody at the table. A guest has no account and is known in this session only. */
+export const Seated = Shape({ ...Author.properties, guest: Type.Boolean(), runs: Type.Boolean({ description: 'helps to run this session' }) })
+export type Seated = Static<typeof Seated>
 
 /** The clock of the current stage: state, not ticks. Exactly one of `endsAt` (running) and `remainingMs` (paused) is set. */
 export const Clock = Shape({ endsAt: Nullable(Instant), remainingMs: Nullable(Type.Integer({ minimum: 0 })), totalMs: Type.Integer({ minimum: 0 }) })
@@ -55,8 +62,13 @@ export const Session = Shape({
   stages: Type.Array(Stage),
   stageId: Id,
   clock: Clock,
-  people: Type.Array(Author, { description: 'everyone who took a seat, in order of coming' }),
-  notes: Type.Array(Note, { description: 'those the viewer may read: revealed ones, and their own' }),
+  code: Type.Union([Code, Type.Null()], { description: 'what brings people in without looking for the meeting; none when the session is over' }),
+  guests: Type.Boolean({ description: 'whether who has no account may come in by the code' }),
+  people: Type.Array(Seated, { description: 'everyone who took a seat, in order of coming' }),
+  groups: Type.Array(BreakoutGroup, { description: 'who sits where, of the rounds that were announced' }),
+  personId: Type.Integer({ minimum: 1, description: 'who is looking' }),
+  runs: Type.Boolean({ description: 'the viewer may run this session' }),
+  notes: Type.Array(Note, { description: "those the viewer may read: revealed ones, their breakout group's where it may, and their own" }),
   harvest: Type.Array(HarvestItem),
   now: Instant,
   seq: Seq,
@@ -71,11 +83,11 @@ const during = { stageId: Id }
 
 export const startSession = route('member', 'POST', '/meetings/:meetingId/session', 'Start a meeting live, from a script (facilitators)', {
   params: Shape({ meetingId: Id }),
-  body: Shape({ stages: Type.Array(StageDraft, { minItems: 1, maxItems: 30 }) }),
+  body: Shape({ stages: Stages, guests: Type.Boolean({ description: 'whether who has no account may come in by the code' }) }),
   response: { 201: Session },
 })
-export const readSession = route('member', 'GET', '/sessions/:sessionId', 'Where the session is now', { params, response: { 200: Session } })
-export const takeSeat = route('member', 'PUT', '/sessions/:sessionId/seat', 'Take part', { params, response: { 200: Session } })
+export const readSession = route('participant', 'GET', '/sessions/:sessionId', 'Where the session is now', { params, response: { 200: Session } })
+export const takeSeat = route('participant', 'PUT', '/sessions/:sessionId/seat', 'Take part', { params, response: { 200: Session } })
 export const enterStage = route('member', 'PUT', '/sessions/:sessionId/stage', 'Go to a stage: next, back or any other (facilitator)', {
   params,
   body: Shape({ from: Id, to: Id }),
@@ -92,18 +104,30 @@ export const revealNotes = route('member', 'PUT', '/sessions/:sessionId/stages/:
   params: ofStage,
   response: { 200: Type.Array(Note) },
 })
+export const closeWriting = route('member', 'PUT', '/sessions/:sessionId/stages/:stageId/closure', 'Nobody writes in this stage any more (facilitator)', {
+  params: ofStage,
+  response: { 200: Shape({ closedAt: Nullable(Instant) }) },
+})
+export const openWriting = route('member', 'DELETE', '/sessions/:sessionId/stages/:stageId/closure', 'Let people write on in this stage (facilitator)', {
+  params: ofStage,
+  response: { 200: Shape({ closedAt: Nullable(Instant) }) },
+})
 export const endSession = route('member', 'PUT', '/sessions/:sessionId/end', 'End the session (facilitator)', { params, response: { 200: Shape({ endedAt: Instant }) } })
-export const writeNote = route('member', 'PUT', '/sessions/:sessionId/notes/:noteId', 'Write a note, or write it anew', {
+export const writeNote = route('participant', 'PUT', '/sessions/:sessionId/notes/:noteId', 'Write a note, or write it anew', {
   params: Shape({ sessionId: Id, noteId: NoteId }),
   body: Shape({ ...during, text: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }) }),
   response: { 200: Note },
 })
-export const takeBackNote = route('member', 'DELETE', '/sessions/:sessionId/notes/:noteId', 'Take back a note of mine', {
+export const takeBackNote = route('participant', 'DELETE', '/sessions/:sessionId/notes/:noteId', 'Take back a note of mine', {
   params: Shape({ sessionId: Id, noteId: NoteId }),
   response: { 204: Done },
 })
-export const sayReady = route('member', 'PUT', '/sessions/:sessionId/stages/:stageId/readiness', 'I am done with this stage', { params: ofStage, response: { 204: Done } })
-export const sayNotReady = route('member', 'DELETE', '/sessions/:sessionId/stages/:stageId/readiness', 'I am still busy', { params: ofStage, response: { 204: Done } })
+export const showNote = route('participant', 'PUT', '/sessions/:sessionId/notes/:noteId/showing', 'Show a note of mine to everybody, where authors do that themselves', {
+  params: Shape({ sessionId: Id, noteId: NoteId }),
+  response: { 200: Note },
+})
+export const sayReady = route('participant', 'PUT', '/sessions/:sessionId/stages/:stageId/readiness', 'I am done with this stage', { params: ofStage, response: { 204: Done } })
+export const sayNotReady = route('participant', 'DELETE', '/sessions/:sessionId/stages/:stageId/readiness', 'I am still busy', { params: ofStage, response: { 204: Done } })
 export const gather = route('member', 'POST', '/sessions/:sessionId/harvest', 'Turn notes into a thread of the group, linked to the session (facilitator)', {
   params,
   body: Shape({
@@ -125,20 +149,24 @@ export type StageEntered = Static<typeof StageEntered>
 export const ClockChanged = Shape({ stageId: Id, clock: Clock })
 export type ClockChanged = Static<typeof ClockChanged>
 
+/** `writing.closed` on `session:id`; null when it is open again. */
+export const WritingClosed = Shape({ stageId: Id, closedAt: Nullable(Instant) })
+export type WritingClosed = Static<typeof WritingClosed>
+
 /** `notes.counted` on `session:id`: how many there are now, never what they say. */
 export const NotesCounted = Shape({ stageId: Id, notes: Type.Integer() })
 export type NotesCounted = Static<typeof NotesCounted>
 
-/** `notes.revealed` on `session:id`: notes that all may read from now on; a single one where somebody writes on after the reveal. */
+/** `notes.revealed` on `session:id`: the notes of a stage, which all may read from now on. */
 export const NotesRevealed = Shape({ stageId: Id, revealedAt: Instant, notes: Type.Array(Note) })
 export type NotesRevealed = Static<typeof NotesRevealed>
 
 /** `seat.taken` on `session:id`. */
-export const SeatTaken = Shape({ person: Author })
+export const SeatTaken = Shape({ person: Seated })
 export type SeatTaken = Static<typeof SeatTaken>
 
-/** `readiness.changed` on `session:id`: everyone who is ready with the stage, by id. */
-export const ReadinessChanged = Shape({ stageId: Id, ready: Type.Array(Id) })
+/** `readiness.changed` on `session:id`: one person; with two hundred at the table a list of all would be most of what a phone hears. */
+export const ReadinessChanged = Shape({ stageId: Id, personId: Id, ready: Type.Boolean() })
 export type ReadinessChanged = Static<typeof ReadinessChanged>
 
 /** `session.ended` on `session:id`. */
@@ -149,11 +177,15 @@ export type SessionEnded = Static<typeof SessionEnded>
 export const HarvestGathered = Shape({ item: HarvestItem })
 export type HarvestGathered = Static<typeof HarvestGathered>
 
+/** `note.shown` on `session:id`: one note that all may read; on `table:id`, one that the breakout group may. */
+export const NoteShown = Shape({ note: Note })
+export type NoteShown = Static<typeof NoteShown>
+
 /** `note.kept` on `person:id`: the author's own tabs hear what no one else may read yet. */
 export const NoteKept = Shape({ sessionId: Id, note: Note })
 export type NoteKept = Static<typeof NoteKept>
 
-/** `note.taken-back` on `person:id`, and on `session:id` where the note was open to all. */
+/** `note.taken-back` on `person:id`, and on `session:id` or `table:id` where others could read it. */
 export const NoteTakenBack = Shape({ sessionId: Id, noteId: NoteId })
 export type NoteTakenBack = Static<typeof NoteTakenBack>
 

@@ -44,8 +44,8 @@ export const Problem = Shape({
 export type Problem = Static<typeof Problem>
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-/** Who may knock: `guest` routes answer anybody (visibility still decides what), `member` routes want somebody signed in. */
-export type Access = 'guest' | 'member'
+/** Who may knock: `guest` routes answer anybody (visibility still decides what), `member` routes want somebody signed in, `participant` routes also take who came into a session by its code. */
+export type Access = 'guest' | 'member' | 'participant'
 type Parts = { params?: TObject; querystring?: TObject; consumes?: string[]; body?: TSchema; response: Record<number, TSchema> }
 
 /**

@@ -1,10 +1,13 @@
 import type { Viewer } from '@kring/contract/auth'
+import type { GroupsPublished } from '@kring/contract/breakouts'
+import type { GuestsAllowed } from '@kring/contract/doors'
 import type {
   ClockChanged,
   HarvestGathered,
   MeetingLive,
   Note,
   NoteKept,
+  NoteShown,
   NotesCounted,
   NotesRevealed,
   NoteTakenBack,
@@ -14,7 +17,7 @@ import type {
   SessionEnded,
   Stage,
   StageEntered,
-  StageKind,
+  WritingClosed,
 } from '@kring/contract/sessions'
 import { paused } from './clock.ts'
 import { isMember, mayFacilitate } from './groups.ts'
@@ -28,21 +31,27 @@ export const mayRun = (viewer: Reader, { group }: Within) => mayFacilitate(viewe
 /** What is said at the table stays with the group: its members take part and read back. */
 export const mayTakePart = (viewer: Reader, { group }: Within) => isMember(viewer, group.id)
 
-/** In a discussion people talk to one another; in the other stages they write. */
-export const takesNotes = (kind: StageKind) => kind !== 'discussion'
+/** Whether people put notes down in this stage, or only talk. */
+export const takesNotes = ({ settings }: Pick<Stage, 'settings'>) => settings.writers !== 'nobody'
 
-/** Silent writing stays without names, also once it is revealed and also for the facilitator. */
-export const showsNames = (kind: StageKind) => kind !== 'writing'
+/** Whether the viewer may write in this stage. */
+export const mayWrite = ({ settings }: Pick<Stage, 'settings'>, { runs }: Pick<Session, 'runs'>) => settings.writers === 'everyone' || (settings.writers === 'facilitator' && runs)
+
+/** Whether everybody may read what is written in this stage from the moment it is there. */
+export const isOpen = ({ settings, revealedAt }: Pick<Stage, 'settings' | 'revealedAt'>) => revealedAt !== null || settings.sight === 'all'
 
 /** `stage.entered`. */
 export const withStage = (session: Session, { stageId, clock }: StageEntered): Session => ({
-  ...withStageChanged(session, stageId, (stage) => ({ ...stage, ready: [] })),
+  ...withStageChanged(session, stageId, (stage) => ({ ...stage, ready: [], closedAt: null })),
   stageId,
   clock,
 })
 
 /** `clock.changed`. */
 export const withClock = (session: Session, { stageId, clock }: ClockChanged): Session => (stageId === session.stageId ? { ...session, clock } : session)
+
+/** `writing.closed`. */
+export const withClosedWriting = (session: Session, { stageId, closedAt }: WritingClosed) => withStageChanged(session, stageId, (stage) => ({ ...stage, closedAt }))
 
 /** `notes.counted`. */
 export const withNoteCount = (session: Session, { stageId, notes }: NotesCounted) => withStageChanged(session, stageId, (stage) => ({ ...stage, notes }))
@@ -59,13 +68,32 @@ export function withRevealedNotes(session: Session, { stageId, revealedAt, notes
 
 /** `seat.taken`. */
 export const withSeat = (session: Session, { person }: SeatTaken): Session =>
-  session.people.some(({ id }) => id === person.id) ? session : { ...session, people: [...session.people, person] }
+  session.people.some(({ id }) => id === person.id)
+    ? { ...session, people: session.people.map((known) => (known.id === person.id ? person : known)) }
+    : { ...session, people: [...session.people, person] }
 
-/** `readiness.changed`. */
-export const withReadiness = (session: Session, { stageId, ready }: ReadinessChanged) => withStageChanged(session, stageId, (stage) => ({ ...stage, ready }))
+/** `readiness.changed`: the ids stay in order, as a fresh read has them. */
+export const withReadiness = (session: Session, { stageId, personId, ready }: ReadinessChanged) =>
+  withStageChanged(session, stageId, (stage) => {
+    const others = stage.ready.filter((id) => id !== personId)
+    return { ...stage, ready: ready ? [...others, personId].sort((a, b) => a - b) : others }
+  })
+
+/** `guests.allowed`. */
+export const withGuests = (session: Session, { guests }: GuestsAllowed): Session => ({ ...session, guests })
+
+/** `groups.published`: who sits where in one round takes the place of what was known of that round. */
+export const withGroups = (session: Session, { round, groups }: GroupsPublished): Session => ({
+  ...session,
+  groups: [...session.groups.filter((group) => group.round !== round), ...groups].sort((a, b) => a.round - b.round || a.number - b.number),
+})
+
+/** `note.shown`. Who wrote a nameless note still knows it is theirs. */
+export const withShownNote = (session: Session, { note }: NoteShown): Session =>
+  withNotes(session, [{ ...note, author: session.notes.find(({ id }) => id === note.id)?.author ?? note.author }])
 
 /** `session.ended`: the clock stands still at what was left. */
-export const withEnd = (session: Session, { endedAt }: SessionEnded): Session => ({ ...session, endedAt, clock: paused(session.clock, Date.parse(endedAt)) })
+export const withEnd = (session: Session, { endedAt }: SessionEnded): Session => ({ ...session, endedAt, code: null, clock: paused(session.clock, Date.parse(endedAt)) })
 
 /** `harvest.gathered`: the item, and the notes it was made of. */
 export function withHarvest(session: Session, { item }: HarvestGathered): Session {

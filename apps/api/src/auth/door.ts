@@ -17,7 +17,7 @@ declare module 'fastify' {
   }
 }
 
-type Known = { viewer: Viewer; publicId: number; until: number }
+type Known = { viewer: Viewer; guestOf: number | null; publicId: number; until: number }
 
 /** Knows who comes in and refuses those who must sign in first. */
 export async function watchTheDoor(app: App) {
@@ -29,13 +29,16 @@ export async function watchTheDoor(app: App) {
   const recognise = recogniser(app)
   app.addHook('onRequest', async (request) => {
     const known = await recognise(request)
-    request.viewer = known?.viewer ?? null
-    request.loginSessionId = known?.publicId ?? null
+    const { access, participants } = request.routeOptions.config
+    // Who came in by a session's code has no account: outside that session they are a guest like any other.
+    const welcome = known !== null && (known.guestOf === null || access === 'participant' || participants === true)
+    request.viewer = welcome ? known.viewer : null
+    request.loginSessionId = welcome ? known.publicId : null
     request.language = languageOf(request)
     // A page that stayed open while somebody else signed in must not write in their name.
     const writer = request.headers['kring-person']
     if (known && writer !== undefined && writer !== String(known.viewer.id)) throw new Refusal(409, 'person.changed')
-    if (request.routeOptions.config.access === 'member' && !known) throw new Refusal(401, 'unauthenticated')
+    if ((access === 'member' || access === 'participant') && !welcome) throw new Refusal(401, 'unauthenticated')
   })
 }
 
@@ -44,6 +47,9 @@ export function giveCookie(app: App, reply: FastifyReply, secret: string) {
 }
 export const takeCookie = (app: App, reply: FastifyReply) => reply.clearCookie(cookieName(app), { path: '/', secure: isSecure(app), httpOnly: true, sameSite: 'lax' })
 export const secretOf = (app: App, { cookies }: FastifyRequest) => cookies[cookieName(app)]
+
+/** Browser and system, as it calls itself. */
+export const deviceOf = ({ headers }: FastifyRequest) => (headers['user-agent'] ?? '').slice(0, 200)
 
 /** `__Host-` needs https, or a browser on the machine itself; on a bare http address in the house a plain cookie must do. */
 const cookieName = (app: App) => (isSecure(app) ? '__Host-kring' : 'kring')

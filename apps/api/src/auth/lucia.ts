@@ -6,12 +6,14 @@ import { deleteExpiredLoginSessions, deleteLoginSession, deleteLoginSessions, ex
 
 declare module 'lucia' {
   interface Register {
-    Lucia: Lucia<{ device: string; publicId: number }, { viewer: Viewer }>
+    Lucia: Lucia<{ device: string; publicId: number }, Whose>
     UserId: number
     DatabaseSessionAttributes: { device: string; publicId: number }
-    DatabaseUserAttributes: { viewer: Viewer }
+    DatabaseUserAttributes: Whose
   }
 }
+
+type Whose = { viewer: Viewer; guestOf: number | null }
 
 /** The one place that knows lucia: everything else creates, validates and revokes login sessions through this. */
 export type LoginSessions = ReturnType<typeof createLoginSessions>
@@ -20,13 +22,13 @@ export function createLoginSessions(db: Database) {
   const lucia = new Lucia(adapter(db), {
     sessionExpiresIn: new TimeSpan(12, 'h'),
     getSessionAttributes: ({ device, publicId }) => ({ device, publicId }),
-    getUserAttributes: ({ viewer }) => ({ viewer }),
+    getUserAttributes: ({ viewer, guestOf }) => ({ viewer, guestOf }),
   })
   return {
     create: async (personId: number, device: string) => (await lucia.createSession(personId, { device, publicId: 0 })).id,
     validate: async (secret: string) => {
       const { session, user } = await lucia.validateSession(secret)
-      return session && { publicId: session.publicId, viewer: user.viewer }
+      return session && { publicId: session.publicId, viewer: user.viewer, guestOf: user.guestOf }
     },
     revoke: (secret: string) => lucia.invalidateSession(secret),
     sweep: () => lucia.deleteExpiredSessions(),
@@ -41,10 +43,10 @@ const adapter = (db: Database): Adapter => ({
   getSessionAndUser: async (secret) => {
     const row = await findLoginSession(db, hashOf(secret))
     if (!row) return [null, null]
-    const { publicId, device, expiresAt, viewer } = row
+    const { publicId, device, expiresAt, viewer, guestOf } = row
     return [
       { id: secret, userId: viewer.id, expiresAt: new Date(expiresAt), attributes: { device, publicId } },
-      { id: viewer.id, attributes: { viewer } },
+      { id: viewer.id, attributes: { viewer, guestOf } },
     ]
   },
   getUserSessions: async () => [],

@@ -21,6 +21,7 @@ export async function findLoginSession(db: Db, idHash: string) {
       'loginSession.id as publicId',
       'device',
       'expiresAt',
+      'person.guestOf',
       jsonObjectFrom(viewerOf(eb.selectFrom('person as me').whereRef('me.id', '=', 'person.id')))
         .$notNull()
         .as('viewer'),

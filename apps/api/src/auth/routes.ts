@@ -1,10 +1,11 @@
 import * as contract from '@kring/contract/auth'
+import type { Access } from '@kring/contract/wire'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type App, memberOf } from '../platform/app.ts'
 import { accessChanged, transact } from '../platform/ledger.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { endLoginSession, forgetPassword, recognise, register, resetPassword, setLanguage, verifyEmail } from './actions.ts'
-import { giveCookie, secretOf, takeCookie } from './door.ts'
+import { deviceOf, giveCookie, secretOf, takeCookie } from './door.ts'
 import { findFrame, findViewer, listLoginSessions } from './queries.ts'
 
 /** Twenty tries in a quarter of an hour from one address, ten for one account. */
@@ -20,7 +21,7 @@ export default async function auth(app: App) {
     const limit = await perAccount(request)
     if (!limit.isAllowed && limit.isExceeded) throw new Refusal(429, 'rate.limited')
   }
-  const knocks = (route: { config: { access: 'guest' | 'member' } }) => ({ ...route, config: { ...route.config, ...slowly.config }, preHandler: notTooOften })
+  const knocks = (route: { config: { access: Access } }) => ({ ...route, config: { ...route.config, ...slowly.config }, preHandler: notTooOften })
 
   app.route({
     ...contract.readMe,
@@ -126,8 +127,6 @@ async function forget(app: App, secret: string, personId: number) {
   await app.loginSessions.revoke(secret)
   await transact(app.db, async (tx) => accessChanged(tx, personId, { personId }))
 }
-
-const deviceOf = ({ headers }: FastifyRequest) => (headers['user-agent'] ?? '').slice(0, 200)
 
 function accountOf({ body }: FastifyRequest) {
   const email = typeof body === 'object' && body !== null && 'email' in body ? body.email : undefined

@@ -1,3 +1,4 @@
+import { settingsOf } from '@kring/domain/script'
 import type { Tx } from '../platform/database.ts'
 import '../sessions/tables.ts'
 import type { DemoCommunity, DemoSession } from './content/shape.ts'
@@ -52,7 +53,15 @@ async function seedStages(tx: Tx, { stages }: DemoSession, { id: sessionId, star
     const isLast = ordinal === stages.length - 1
     const { id: stageId } = await tx
       .insertInto('stage')
-      .values({ ...stage, sessionId, ordinal, revealedAt: iso(end - 2 * minute), leftAt: isLast ? null : iso(end) })
+      .values({
+        ...stage,
+        key: `s${ordinal}`,
+        settings: JSON.stringify(settingsOf(stage.kind)),
+        sessionId,
+        ordinal,
+        revealedAt: iso(end - 2 * minute),
+        leftAt: isLast ? null : iso(end),
+      })
       .returning('id')
       .executeTakeFirstOrThrow()
     await tx.updateTable('session').where('id', '=', sessionId).set({ stageId }).execute()

@@ -23,7 +23,7 @@ export default async function pages(app: App, { render, assets }: { render: Rend
     app.get(`/${file}`, (_, reply) => reply.header('cache-control', 'public, max-age=86400').sendFile(file))
   }
   const kept = keepGuestPages(app)
-  app.get('/*', { helmet: { enableCSPNonces: true } }, async (request, reply) => {
+  app.get('/*', { config: { participants: true }, helmet: { enableCSPNonces: true } }, async (request, reply) => {
     if (!render || !wantsPage(request)) return reply.callNotFound()
     const key = keyOf(request)
     const known = key === undefined ? undefined : kept.find(key)

@@ -27,6 +27,7 @@ export const findProfile = (db: Db, viewer: Viewer, personId: number): Promise<P
     .selectFrom('person')
     .where('person.id', '=', personId)
     .where('suspendedAt', 'is', null)
+    .where('guestOf', 'is', null)
     .select((eb) => ['person.id', 'name', 'organisation', sectorOf(eb), 'offers', 'seeks', groupsBoth(eb, viewer).as('groups')])
     .executeTakeFirst()
 

@@ -12,6 +12,9 @@ declare module '../platform/database.ts' {
       language: Generated<'nl' | 'en'>
       adminAt: string | null
       suspendedAt: string | null
+      /** Came into this session by its code, without an account. */
+      guestOf: number | null
+      approach: 'idealist' | 'pragmatist' | null
       createdAt: Generated<string>
     }
   }

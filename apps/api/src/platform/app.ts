@@ -24,6 +24,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Routes of the contract say who may knock; pages and assets have none. */
     access?: Access
+    /** Not a route of the contract, and all the same it knows who came into a session by its code. */
+    participants?: true
   }
 }
 

@@ -32,19 +32,23 @@ export async function listenIn(app: App) {
   closeEndedSessions(app, tabs)
 
   await app.register(websocket, { options: { maxPayload: 4_096, perMessageDeflate: false } })
-  app.get('/api/v1/live', { websocket: true, schema: { hide: true }, preValidation: async (request) => demandOurs(app, request.headers.origin) }, (socket, request) => {
-    const tab = createTab(app, socket, request.viewer?.id ?? null, request.loginSessionId, { relay, presence })
-    tabs.add(tab)
-    socket.on('message', (data) => {
-      const message = parse(String(data))
-      if (said.Check(message)) tab.hear(message)
-      else socket.close(1003, 'not understood')
-    })
-    socket.on('close', () => {
-      tabs.delete(tab)
-      tab.leaveAll()
-    })
-  })
+  app.get(
+    '/api/v1/live',
+    { websocket: true, schema: { hide: true }, config: { participants: true }, preValidation: async (request) => demandOurs(app, request.headers.origin) },
+    (socket, request) => {
+      const tab = createTab(app, socket, request.viewer?.id ?? null, request.loginSessionId, { relay, presence })
+      tabs.add(tab)
+      socket.on('message', (data) => {
+        const message = parse(String(data))
+        if (said.Check(message)) tab.hear(message)
+        else socket.close(1003, 'not understood')
+      })
+      socket.on('close', () => {
+        tabs.delete(tab)
+        tab.leaveAll()
+      })
+    },
+  )
 
   const heartbeat = setInterval(() => tabs.forEach((tab) => tab.beat()), 30_000).unref()
   app.addHook('preClose', async () => {

@@ -1,20 +1,23 @@
 import type { Viewer } from '@kring/contract/auth'
-import type { Clock, MeetingLive, Session, StageDraft } from '@kring/contract/sessions'
+import type { StageDraft } from '@kring/contract/scripts'
+import type { Clock, MeetingLive, Session } from '@kring/contract/sessions'
 import { paused, started } from '@kring/domain/clock'
-import { whenToStart } from '@kring/domain/script'
+import { faultsIn, whenToStart } from '@kring/domain/script'
 import { mayRun } from '@kring/domain/sessions'
 import { lockMeeting } from '../meetings/queries.ts'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
-import { conflict, forbidden, missing } from '../platform/refusal.ts'
-import { demandLive, demandRun, demandSession, instant, topicOf } from './demands.ts'
-import { findSession, findStage, insertSeat, insertSession, insertStages, updateClock, updateEnd, updateStage } from './queries.ts'
+import { conflict, forbidden, missing, Refusal } from '../platform/refusal.ts'
+import { demandLive, demandRun, demandRunner, demandSession, demandStage, instant, topicOf } from './demands.ts'
+import { freeCode } from './door-queries.ts'
+import { findSession, insertSeat, insertSession, insertStages, updateClock, updateEnd, updateStage } from './queries.ts'
 
-export const startSession = (db: Database, viewer: Viewer, meetingId: number, drafts: StageDraft[]): Promise<Session> =>
+export const startSession = (db: Database, viewer: Viewer, meetingId: number, { stages: drafts, guests }: { stages: StageDraft[]; guests: boolean }): Promise<Session> =>
   transact(db, async (tx) => {
     const now = Date.now()
     const meeting = await demandStartable(tx, viewer, meetingId, now)
-    const session = await insertSession(tx, { meetingId, facilitatorId: viewer.id, startedAt: instant(now) })
+    demandScript(drafts)
+    const session = await insertSession(tx, { meetingId, facilitatorId: viewer.id, startedAt: instant(now), code: await freeCode(tx), guestsAt: guests ? instant(now) : null })
     if (!session) throw conflict('session.started')
     const [first] = await insertStages(tx, session.id, drafts)
     if (!first) throw new Error('a script without stages')
@@ -37,8 +40,7 @@ export const enterStage = (db: Database, viewer: Viewer, sessionId: number, { fr
   transact(db, async (tx) => {
     const session = await demandRun(tx, viewer, sessionId)
     if (session.stageId !== from) throw conflict('stage.moved')
-    const stage = await findStage(tx, sessionId, to)
-    if (!stage) throw missing()
+    const stage = await demandStage(tx, sessionId, to)
     const now = Date.now()
     const clock = started(stage.minutes, now)
     await updateStage(tx, { id: sessionId, from }, to, clock, instant(now))
@@ -49,8 +51,7 @@ export const enterStage = (db: Database, viewer: Viewer, sessionId: number, { fr
 /** Ending twice is ending once: the second hears when it was. */
 export const endSession = (db: Database, viewer: Viewer, sessionId: number): Promise<{ endedAt: string }> =>
   transact(db, async (tx) => {
-    const session = await demandSession(tx, viewer, sessionId)
-    if (!mayRun(viewer, session)) throw forbidden('group.facilitators-only')
+    const session = await demandRunner(tx, viewer, sessionId)
     if (session.endedAt) return { endedAt: session.endedAt }
     const now = Date.now()
     const endedAt = instant(now)
@@ -70,6 +71,17 @@ async function demandStartable(tx: Tx, viewer: Viewer, meetingId: number, now: n
   if (when === 'early') throw conflict('session.early')
   if (when === 'over') throw conflict('meeting.over')
   return meeting
+}
+
+/** What would make a script stumble on the evening itself is told now, at the step and the setting. */
+export function demandScript(stages: StageDraft[]) {
+  const faults = faultsIn(stages)
+  if (faults.length > 0)
+    throw new Refusal(
+      422,
+      'invalid',
+      faults.map(({ stage, setting, code }) => ({ field: setting === 'key' ? `stages.${stage}.key` : `stages.${stage}.settings.${setting}`, code })),
+    )
 }
 
 function tellMeeting(tx: Tx, actor: Viewer, groupId: number, kind: string, state: MeetingLive) {

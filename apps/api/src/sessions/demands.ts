@@ -1,8 +1,7 @@
 import type { Viewer } from '@kring/contract/auth'
-import { mayRun } from '@kring/domain/sessions'
 import type { Tx } from '../platform/database.ts'
 import { conflict, forbidden, missing } from '../platform/refusal.ts'
-import { lockSession } from './queries.ts'
+import { findStage, lockSession } from './queries.ts'
 
 /** The session, locked: from here on this transaction is the only one that moves it. */
 export async function demandSession(tx: Tx, viewer: Viewer, sessionId: number) {
@@ -13,9 +12,15 @@ export async function demandSession(tx: Tx, viewer: Viewer, sessionId: number) {
 
 /** A command to a session that runs, by somebody who may give it. */
 export async function demandRun(tx: Tx, viewer: Viewer, sessionId: number) {
-  const session = await demandSession(tx, viewer, sessionId)
-  if (!mayRun(viewer, session)) throw forbidden('group.facilitators-only')
+  const session = await demandRunner(tx, viewer, sessionId)
   demandLive(session)
+  return session
+}
+
+/** Somebody who runs the session, also when it is over. */
+export async function demandRunner(tx: Tx, viewer: Viewer, sessionId: number) {
+  const session = await demandSession(tx, viewer, sessionId)
+  if (!session.runs) throw forbidden('group.facilitators-only')
   return session
 }
 
@@ -28,6 +33,13 @@ export async function demandSeat(tx: Tx, viewer: Viewer, sessionId: number) {
   const session = await demandSession(tx, viewer, sessionId)
   if (!session.seated) throw conflict('session.seat-first')
   return session
+}
+
+/** A stage of this very session. */
+export async function demandStage(tx: Tx, sessionId: number, stageId: number) {
+  const stage = await findStage(tx, sessionId, stageId)
+  if (!stage) throw missing()
+  return stage
 }
 
 export const topicOf = ({ id }: { id: number }) => `session:${id}`

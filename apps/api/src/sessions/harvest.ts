@@ -1,11 +1,10 @@
 import type { Viewer } from '@kring/contract/auth'
 import type { HarvestItem } from '@kring/contract/sessions'
-import { mayRun } from '@kring/domain/sessions'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
-import { conflict, forbidden, wrong } from '../platform/refusal.ts'
+import { conflict, wrong } from '../platform/refusal.ts'
 import { addThread, type ThreadDraft } from '../threads/actions.ts'
-import { demandSession, topicOf } from './demands.ts'
+import { demandRunner, topicOf } from './demands.ts'
 import { insertHarvest, listOpen } from './note-queries.ts'
 
 type Gathering = Omit<ThreadDraft, 'kind'> & { kind: HarvestItem['kind']; noteIds: string[] }
@@ -13,8 +12,7 @@ type Gathering = Omit<ThreadDraft, 'kind'> & { kind: HarvestItem['kind']; noteId
 /** Notes become a thread of the group, during the session or afterwards; each note once. */
 export const gather = (db: Database, viewer: Viewer, sessionId: number, { noteIds, ...draft }: Gathering): Promise<HarvestItem> =>
   transact(db, async (tx) => {
-    const session = await demandSession(tx, viewer, sessionId)
-    if (!mayRun(viewer, session)) throw forbidden('group.facilitators-only')
+    const session = await demandRunner(tx, viewer, sessionId)
     const ids = await demandOpen(tx, sessionId, noteIds)
     const thread = await addThread(tx, viewer, session.group.id, draft, sessionId)
     const item = await insertHarvest(tx, { sessionId, kind: draft.kind, threadId: thread.id, title: thread.title }, ids)

@@ -10,10 +10,14 @@ type Member = Pick<Viewer, 'id'>
 /** Nobody in particular: what may go to everybody at once. */
 export const everybody: Member = { id: 0 }
 
-/** The notes of a session that this member may read: their own, and those of revealed stages. */
+/** The notes of a session that this member may read: their own, those that lie open, and those of their breakout group where it may. */
 export const notesFor = (viewer: Member) => sql<Note[]>`coalesce((
   select json_agg(${noteFor(viewer)} order by note.written_at, note.id collate "C") from note join stage on stage.id = note.stage_id
-  where note.session_id = session.id and (note.author_id = ${viewer.id} or stage.revealed_at is not null)), '[]')`
+  where note.session_id = session.id and (note.author_id = ${viewer.id} or ${liesOpen} or (
+    stage.settings ->> 'sight' = 'table' and exists (select from breakout_place place where place.group_id = note.group_id and place.person_id = ${viewer.id})))), '[]')`
+
+/** What everybody at the table may read. */
+const liesOpen = sql<boolean>`(stage.revealed_at is not null or note.shown_at is not null or stage.settings ->> 'sight' = 'all')`
 
 export const harvestOf = sql<HarvestItem[]>`coalesce((
   select json_agg(json_build_object('id', item.id, 'kind', item.kind, 'threadId', item.thread_id, 'title', item.title,
@@ -32,11 +36,14 @@ export const findOwnNote = (db: Db, author: Member, sessionId: number, noteId: s
     .where('note.id', '=', noteId)
     .where('note.sessionId', '=', sessionId)
     .where('authorId', '=', author.id)
-    .select(['note.id', 'note.stageId', 'note.text', 'harvestItemId', 'revealedAt'])
+    .select(['note.id', 'note.stageId', 'note.groupId', 'note.text', 'harvestItemId', 'revealedAt', 'settings', 'shownAt'])
     .executeTakeFirst()
 
 /** Writes a note, or writes it anew. Undefined where the id is somebody else's, or of another stage. */
-export const upsertNote = (db: Db, note: { id: string; sessionId: number; stageId: number; authorId: number; text: string; writtenAt: string }) =>
+export const upsertNote = (
+  db: Db,
+  note: { id: string; sessionId: number; stageId: number; authorId: number; groupId: number | null; text: string; writtenAt: string; late: boolean },
+) =>
   db
     .insertInto('note')
     .values(note)
@@ -57,6 +64,10 @@ export const countNotes = async (db: Db, stageId: number) =>
 
 export const updateReveal = (db: Db, stageId: number, revealedAt: string) => db.updateTable('stage').where('id', '=', stageId).set({ revealedAt }).execute()
 
+export const updateShown = (db: Db, noteId: string, shownAt: string) => db.updateTable('note').where('id', '=', noteId).set({ shownAt }).execute()
+
+export const updateClosure = (db: Db, stageId: number, closedAt: string | null) => db.updateTable('stage').where('id', '=', stageId).set({ closedAt }).execute()
+
 /** Of these notes, the ones that lie open in this session, in the order of the board. */
 export const listOpen = (db: Db, sessionId: number, noteIds: string[]) =>
   db
@@ -64,7 +75,7 @@ export const listOpen = (db: Db, sessionId: number, noteIds: string[]) =>
     .innerJoin('stage', 'stage.id', 'note.stageId')
     .where('note.sessionId', '=', sessionId)
     .where('note.id', '=', sql<string>`any(${noteIds})`)
-    .where('revealedAt', 'is not', null)
+    .where(liesOpen)
     .select(['note.id', 'harvestItemId'])
     .orderBy('writtenAt')
     .orderBy(sql`note.id collate "C"`)
@@ -84,12 +95,23 @@ const notes = (db: Db, viewer: Member) =>
   db
     .selectFrom('note')
     .innerJoin('stage', 'stage.id', 'note.stageId')
-    .select(['note.id', 'note.stageId', 'note.text', authorFor(viewer).as('author'), 'writtenAt', 'harvestItemId'])
+    .select([
+      'note.id',
+      'note.stageId',
+      'note.groupId',
+      'note.text',
+      authorFor(viewer).as('author'),
+      'writtenAt',
+      'late',
+      sql<boolean>`note.shown_at is not null`.as('shown'),
+      'harvestItemId',
+    ])
     .orderBy('writtenAt')
     .orderBy(sql`note.id collate "C"`)
 
 const noteFor = (viewer: Member) => sql`json_build_object(
-  'id', note.id, 'stageId', note.stage_id, 'text', note.text, 'author', ${authorFor(viewer)}, 'writtenAt', ${iso('note.written_at')}, 'harvestItemId', note.harvest_item_id)`
+  'id', note.id, 'stageId', note.stage_id, 'groupId', note.group_id, 'text', note.text, 'author', ${authorFor(viewer)}, 'writtenAt', ${iso('note.written_at')},
+  'late', note.late, 'shown', note.shown_at is not null, 'harvestItemId', note.harvest_item_id)`
 
-/** Silent writing has no names; one's own note is always one's own. */
-const authorFor = (viewer: Member) => sql<Note['author']>`case when stage.kind <> 'writing' or note.author_id = ${viewer.id} then ${authorOf('note.author_id')} end`
+/** Some stages show no names; one's own note is always one's own. */
+const authorFor = (viewer: Member) => sql<Note['author']>`case when (stage.settings -> 'names')::boolean or note.author_id = ${viewer.id} then ${authorOf('note.author_id')} end`

@@ -1,34 +1,34 @@
 import type { Viewer } from '@kring/contract/auth'
 import type { Note } from '@kring/contract/sessions'
-import { whyNoNote } from '@kring/domain/notes'
-import { mayRun } from '@kring/domain/sessions'
+import { isLate, whyNoNote } from '@kring/domain/notes'
+import { isOpen, mayWrite } from '@kring/domain/sessions'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing } from '../platform/refusal.ts'
-import { demandSeat, demandSession, instant, topicOf } from './demands.ts'
-import { countNotes, deleteNote, everybody, findNote, findOwnNote, listNotes, updateReveal, upsertNote } from './note-queries.ts'
-import { findStage } from './queries.ts'
+import { findGroupOf } from './breakout-queries.ts'
+import { demandRunner, demandSeat, demandSession, demandStage, instant, topicOf } from './demands.ts'
+import { countNotes, deleteNote, everybody, findNote, findOwnNote, listNotes, updateReveal, updateShown, upsertNote } from './note-queries.ts'
 
 type Draft = { noteId: string; stageId: number; text: string }
+type Stage = Awaited<ReturnType<typeof demandStage>>
 
 /** Sent twenty times by a phone in a tunnel it is still one note, told once. */
 export const writeNote = (db: Database, author: Viewer, sessionId: number, { noteId, stageId, text }: Draft): Promise<Note> =>
   transact(db, async (tx) => {
     const session = await demandSeat(tx, author, sessionId)
-    const stage = await findStage(tx, sessionId, stageId)
-    if (!stage) throw missing()
+    const stage = await demandStage(tx, sessionId, stageId)
     const before = await findOwnNote(tx, author, sessionId, noteId)
     if (before?.text === text && before.stageId === stageId) return readBack(tx, author, noteId)
     const now = Date.now()
     const refused = whyNoNote(stage, session, now)
     if (refused) throw conflict(refused)
+    if (!mayWrite(stage, session)) throw forbidden('stage.facilitator-writes')
     if (before?.harvestItemId) throw conflict('note.harvested')
-    if (!(await upsertNote(tx, { id: noteId, sessionId, stageId, authorId: author.id, text, writtenAt: instant(now) }))) throw missing()
+    const groupId = before?.groupId ?? (await findGroupOf(tx, sessionId, stage.round, author.id))
+    const late = !before && isLate(stage, session)
+    if (!(await upsertNote(tx, { id: noteId, sessionId, stageId, authorId: author.id, groupId, text, writtenAt: instant(now), late }))) throw missing()
     if (!before) await tellCount(tx, author, session, stageId)
-    if (stage.revealedAt) record(tx, topicOf(session), 'notes.revealed', author.id, { stageId, revealedAt: stage.revealedAt, notes: [await readBack(tx, everybody, noteId)] })
-    const note = await readBack(tx, author, noteId)
-    record(tx, `person:${author.id}`, 'note.kept', author.id, { sessionId, note })
-    return note
+    return tellNote(tx, author, session, stage, noteId)
   })
 
 /** One's own words can be taken back as long as nobody built on them, also when the session is over. */
@@ -40,17 +40,28 @@ export const takeBackNote = (db: Database, author: Viewer, sessionId: number, no
     if (note.harvestItemId) throw conflict('note.harvested')
     await deleteNote(tx, noteId)
     await tellCount(tx, author, session, note.stageId)
-    if (note.revealedAt) record(tx, topicOf(session), 'note.taken-back', author.id, { sessionId, noteId })
+    const actorId = note.settings.names ? author.id : null
+    const ears = earsOf(session, note, note)
+    if (ears) record(tx, ears, 'note.taken-back', actorId, { sessionId, noteId })
     record(tx, `person:${author.id}`, 'note.taken-back', author.id, { sessionId, noteId })
     return null
   })
 
+/** Where authors show their notes themselves, one at a time. */
+export const showNote = (db: Database, author: Viewer, sessionId: number, noteId: string): Promise<Note> =>
+  transact(db, async (tx) => {
+    const session = await demandSeat(tx, author, sessionId)
+    const note = await findOwnNote(tx, author, sessionId, noteId)
+    if (!note) throw missing()
+    if (note.settings.reveal !== 'author') throw forbidden('note.facilitator-shows')
+    if (!note.shownAt) await updateShown(tx, noteId, instant(Date.now()))
+    return tellNote(tx, author, session, await demandStage(tx, sessionId, note.stageId), noteId)
+  })
+
 export const revealNotes = (db: Database, viewer: Viewer, sessionId: number, stageId: number): Promise<Note[]> =>
   transact(db, async (tx) => {
-    const session = await demandSession(tx, viewer, sessionId)
-    if (!mayRun(viewer, session)) throw forbidden('group.facilitators-only')
-    const stage = await findStage(tx, sessionId, stageId)
-    if (!stage) throw missing()
+    const session = await demandRunner(tx, viewer, sessionId)
+    const stage = await demandStage(tx, sessionId, stageId)
     const notes = await listNotes(tx, stageId)
     if (stage.revealedAt) return notes
     const revealedAt = instant(Date.now())
@@ -58,6 +69,21 @@ export const revealNotes = (db: Database, viewer: Viewer, sessionId: number, sta
     record(tx, topicOf(session), 'notes.revealed', viewer.id, { stageId, revealedAt, notes })
     return notes
   })
+
+/** The author hears of it on every tab; others hear it where they may read it, and never from a stream that is not theirs. */
+async function tellNote(tx: Tx, author: Viewer, session: { id: number }, stage: Stage, noteId: string) {
+  const note = await readBack(tx, author, noteId)
+  const ears = earsOf(session, stage, { groupId: note.groupId, shownAt: note.shown ? note.writtenAt : null })
+  if (ears) record(tx, ears, 'note.shown', stage.settings.names ? author.id : null, { note: await readBack(tx, everybody, noteId) })
+  record(tx, `person:${author.id}`, 'note.kept', author.id, { sessionId: session.id, note })
+  return note
+}
+
+/** Which stream others read a note on: everybody's, their breakout group's, or none yet. */
+function earsOf(session: { id: number }, stage: Pick<Stage, 'settings' | 'revealedAt'>, note: { groupId: number | null; shownAt: string | null }) {
+  if (isOpen(stage) || note.shownAt !== null) return topicOf(session)
+  return stage.settings.sight === 'table' && note.groupId !== null ? `table:${note.groupId}` : null
+}
 
 const tellCount = async (tx: Tx, author: Viewer, session: { id: number }, stageId: number) =>
   record(tx, topicOf(session), 'notes.counted', author.id, { stageId, notes: await countNotes(tx, stageId) })

@@ -1,20 +1,26 @@
 import * as contract from '@kring/contract/sessions'
 import { type App, memberOf } from '../platform/app.ts'
 import { missing } from '../platform/refusal.ts'
+import { listTable } from './breakout-queries.ts'
 import { endSession, enterStage, startSession, takeSeat } from './actions.ts'
 import { extendStage, pauseClock, resumeClock } from './clock.ts'
+import { addDoors } from './door-routes.ts'
 import { gather } from './harvest.ts'
-import { revealNotes, takeBackNote, writeNote } from './notes.ts'
-import { findSession, listAudience } from './queries.ts'
+import { revealNotes, showNote, takeBackNote, writeNote } from './notes.ts'
+import { findSession, listAudience, listRunners } from './queries.ts'
 import { sayNotReady, sayReady } from './readiness.ts'
+import { closeWriting, openWriting } from './writing.ts'
 
 export default async function sessions(app: App) {
   const { db } = app
   app.topics.add('session', listAudience, { presence: true })
+  app.topics.add('console', listRunners)
+  app.topics.add('table', listTable)
+  addDoors(app)
 
   app.route({
     ...contract.startSession,
-    handler: async (request, reply) => reply.code(201).send(await startSession(db, memberOf(request), request.params.meetingId, request.body.stages)),
+    handler: async (request, reply) => reply.code(201).send(await startSession(db, memberOf(request), request.params.meetingId, request.body)),
   })
 
   app.route({
@@ -37,6 +43,12 @@ export default async function sessions(app: App) {
   app.route({ ...contract.extendStage, handler: (request) => extendStage(db, memberOf(request), request.params.sessionId, request.body) })
 
   app.route({ ...contract.revealNotes, handler: (request) => revealNotes(db, memberOf(request), request.params.sessionId, request.params.stageId) })
+
+  app.route({ ...contract.closeWriting, handler: (request) => closeWriting(db, memberOf(request), request.params.sessionId, request.params.stageId) })
+
+  app.route({ ...contract.openWriting, handler: (request) => openWriting(db, memberOf(request), request.params.sessionId, request.params.stageId) })
+
+  app.route({ ...contract.showNote, handler: (request) => showNote(db, memberOf(request), request.params.sessionId, request.params.noteId) })
 
   app.route({ ...contract.endSession, handler: (request) => endSession(db, memberOf(request), request.params.sessionId) })
 

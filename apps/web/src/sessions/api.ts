@@ -7,7 +7,7 @@ import { call } from '../shell/http.ts'
 export type Gathering = Input<typeof contract.gather>['body']
 
 export const readMeetingToStart = query((meetingId: number) => call(meetings.readMeeting, { params: { meetingId } }), 'meeting-to-start')
-export const startSession = (meetingId: number, stages: contract.StageDraft[]) => call(contract.startSession, { params: { meetingId }, body: { stages } })
+export const startSession = (meetingId: number, body: Input<typeof contract.startSession>['body']) => call(contract.startSession, { params: { meetingId }, body })
 
 export const readSession = query((sessionId: number) => call(contract.readSession, { params: { sessionId } }), 'session')
 export const takeSeat = (sessionId: number) => call(contract.takeSeat, { params: { sessionId } })

@@ -21,7 +21,7 @@ export function NotesCard(props: { session: Session; commands: Commands }) {
   return (
     <section class="card stack gap-3" classList={{ [styles.whole ?? '']: open() }}>
       <Show
-        when={takesNotes(stage().kind)}
+        when={takesNotes(stage())}
         fallback={
           <>
             <h3 class={styles.cardtitle}>{t.silent}</h3>

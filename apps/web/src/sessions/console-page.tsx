@@ -1,10 +1,8 @@
 import type { Session } from '@kring/contract/sessions'
-import { mayRun } from '@kring/domain/sessions'
 import { Navigate, type RoutePreloadFunc, type RouteSectionProps } from '@solidjs/router'
 import { type Accessor, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Head } from '../shell/head.tsx'
-import { useMe } from '../shell/me.tsx'
 import { readSession } from './api.ts'
 import { createCommands } from './commands.ts'
 import { Ahead } from './console-ahead.tsx'
@@ -25,11 +23,10 @@ export function ConsolePage(props: RouteSectionProps) {
 
 function Desk(props: { session: Accessor<Session>; change: Change; present: Accessor<number[]> }) {
   const t = useText('sessions')
-  const me = useMe()
   const session = () => props.session()
   const commands = createCommands(session, (how) => props.change(how))
   const now = createServerMoment(session)
-  const stays = () => me() === undefined || mayRun(me()?.viewer ?? null, session())
+  const stays = () => session().runs
   return (
     <Show when={stays() && !session().endedAt} fallback={<Navigate href={session().endedAt ? `/sessions/${session().id}/report` : `/sessions/${session().id}`} />}>
       <div class={styles.desk}>

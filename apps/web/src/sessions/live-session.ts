@@ -1,28 +1,44 @@
 import type { Session, Stage } from '@kring/contract/sessions'
-import { withClock, withEnd, withHarvest, withNote, withNoteCount, withoutNote, withReadiness, withRevealedNotes, withSeat, withStage } from '@kring/domain/sessions'
+import {
+  isOpen,
+  takesNotes,
+  withClock,
+  withClosedWriting,
+  withEnd,
+  withGroups,
+  withGuests,
+  withHarvest,
+  withNote,
+  withNoteCount,
+  withoutNote,
+  withReadiness,
+  withRevealedNotes,
+  withSeat,
+  withShownNote,
+  withStage,
+} from '@kring/domain/sessions'
 import { createAsync, revalidate } from '@solidjs/router'
 import { type Accessor, createSignal } from 'solid-js'
 import { createLive } from '../realtime/live.ts'
-import { useMe } from '../shell/me.tsx'
 import { readSession } from './api.ts'
 
 export type Change = (how: (before: Session) => Session) => void
 
 /** A session as it is at this moment for whoever looks: what all hear, and what only they may hear. */
 export function createSession(id: Accessor<number>) {
-  const me = useMe()
   const [present, setPresent] = createSignal<number[]>([])
   const stored = createAsync(() => readSession(id()))
   const [session, change] = createLive<Session>(stored, {
     topic: (session) => `session:${session.id}`,
-    also: ({ ownSeq }) => {
-      const viewer = me()?.viewer
-      return viewer ? { topic: `person:${viewer.id}`, after: ownSeq } : undefined
-    },
+    also: ({ personId, ownSeq }) => ({ topic: `person:${personId}`, after: ownSeq }),
     events: {
       'stage.entered': withStage,
       'clock.changed': withClock,
+      'writing.closed': withClosedWriting,
+      'guests.allowed': withGuests,
+      'groups.published': withGroups,
       'notes.counted': withNoteCount,
+      'note.shown': withShownNote,
       'notes.revealed': withRevealedNotes,
       'seat.taken': withSeat,
       'readiness.changed': withReadiness,
@@ -49,6 +65,7 @@ export function stageOf(session: Session): Stage {
 /** What lies on the table: the notes of this stage, or where nobody writes, of the last stage before it that was opened. */
 export function onTable(session: Session): Stage | undefined {
   const stage = stageOf(session)
-  if (stage.kind !== 'discussion') return stage.revealedAt ? stage : undefined
+  if (stage.boardId !== null) return session.stages.find(({ id }) => id === stage.boardId)
+  if (takesNotes(stage)) return isOpen(stage) ? stage : undefined
   return session.stages.slice(0, placeOf(session)).findLast(({ revealedAt, notes }) => revealedAt !== null && notes > 0)
 }

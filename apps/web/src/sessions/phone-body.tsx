@@ -1,6 +1,6 @@
 import type { Session, Stage } from '@kring/contract/sessions'
 import { isPaused } from '@kring/domain/clock'
-import { showsNames, takesNotes } from '@kring/domain/sessions'
+import { takesNotes } from '@kring/domain/sessions'
 import Lock from 'lucide-solid/icons/lock'
 import LockOpen from 'lucide-solid/icons/lock-open'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
@@ -27,7 +27,7 @@ export function PhoneBody(props: Props) {
         <p class="notice">{t.clock.overWords}</p>
       </Show>
       <WhoReads stage={stage()} facilitator={props.session.facilitator.name} />
-      <Show when={takesNotes(stage().kind)}>
+      <Show when={takesNotes(stage())}>
         <NoteEditor notes={props.notes} />
         <Show when={stage().revealedAt === null}>
           <MyNotes session={props.session} stage={stage()} notes={props.notes} />
@@ -43,14 +43,14 @@ function WhoReads(props: { stage: Stage; facilitator: string }) {
   const t = useText('sessions')
   const open = () => props.stage.revealedAt !== null
   const sentence = () => {
-    const { kind } = props.stage
-    if (!takesNotes(kind)) return t.who.discussion
-    if (open()) return showsNames(kind) ? t.who.open : t.who.openPrivate
-    return showsNames(kind) ? t.who.named(firstOf(props.facilitator)) : t.who.private(firstOf(props.facilitator))
+    const { names } = props.stage.settings
+    if (!takesNotes(props.stage)) return t.who.discussion
+    if (open()) return names ? t.who.open : t.who.openPrivate
+    return names ? t.who.named(firstOf(props.facilitator)) : t.who.private(firstOf(props.facilitator))
   }
   return (
     <p class={styles.private}>
-      <Show when={takesNotes(props.stage.kind)} fallback={<MessagesSquare />}>
+      <Show when={takesNotes(props.stage)} fallback={<MessagesSquare />}>
         <Show when={open()} fallback={<Lock />}>
           <LockOpen />
         </Show>

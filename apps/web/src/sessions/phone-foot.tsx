@@ -17,13 +17,12 @@ export function PhoneFoot(props: { session: Session; change: Change; personId: n
   const people = () => props.session.people.length
   const isReady = () => stage().ready.includes(props.personId)
   const tell = (ready: boolean) => {
-    const { id: stageId, ready: before } = stage()
-    const others = before.filter((id) => id !== props.personId)
-    const after = ready ? [...others, props.personId].sort((a, b) => a - b) : others
-    props.change((session) => withReadiness(session, { stageId, ready: after }))
+    const { id: stageId } = stage()
+    const now = (ready: boolean) => props.change((session) => withReadiness(session, { stageId, personId: props.personId, ready }))
+    now(ready)
     const said = ready ? sayReady(props.session.id, stageId) : sayNotReady(props.session.id, stageId)
     said.catch((error: unknown) => {
-      props.change((session) => withReadiness(session, { stageId, ready: before }))
+      now(!ready)
       fail(error)
     })
   }
@@ -35,7 +34,7 @@ export function PhoneFoot(props: { session: Session; change: Change; personId: n
         </span>
         <span>
           <strong>{t.ready.count(stage().ready.length, people())}</strong> {t.ready.are(people())}
-          <Show when={takesNotes(stage().kind)}>
+          <Show when={takesNotes(stage())}>
             <br />
             <span class="meta">{stage().revealedAt ? t.ready.open(stage().notes) : t.ready.closed(stage().notes)}</span>
           </Show>

@@ -1,12 +1,10 @@
 import type { Session } from '@kring/contract/sessions'
 import { isPaused } from '@kring/domain/clock'
-import { mayRun } from '@kring/domain/sessions'
 import { useNavigate } from '@solidjs/router'
 import { createSignal, lazy, onMount, Show, Suspense } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { connectionState } from '../realtime/live.ts'
 import { Mark } from '../shell/brand.tsx'
-import { useMe } from '../shell/me.tsx'
 import { Bar } from '../ui/bar.tsx'
 import styles from './phone.module.css'
 import { TimeLeft } from './time-left.tsx'
@@ -16,13 +14,12 @@ const Menu = lazy(() => import('../ui/menu.tsx').then((it) => ({ default: it.Men
 /** Where we are in the script, and how much time this step has left. */
 export function PhoneTop(props: { session: Session; leftMs: number; place: number }) {
   const t = useText('sessions')
-  const me = useMe()
   const go = useNavigate()
   const [alive, setAlive] = createSignal(false)
   onMount(() => setAlive(true))
   const items = () => [
     { label: t.toMeeting, onSelect: () => go(`/meetings/${props.session.meetingId}`) },
-    ...(mayRun(me()?.viewer ?? null, props.session) ? [{ label: t.toConsole, onSelect: () => go(`/sessions/${props.session.id}/console`) }] : []),
+    ...(props.session.runs ? [{ label: t.toConsole, onSelect: () => go(`/sessions/${props.session.id}/console`) }] : []),
   ]
   return (
     <header class={styles.top}>

@@ -1,10 +1,8 @@
 import type { Session } from '@kring/contract/sessions'
-import { mayRun } from '@kring/domain/sessions'
 import type { RoutePreloadFunc, RouteSectionProps } from '@solidjs/router'
 import { type Accessor, createSignal, For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Head } from '../shell/head.tsx'
-import { useMe } from '../shell/me.tsx'
 import { Time } from '../ui/time.tsx'
 import { readSession } from './api.ts'
 import { createCommands } from './commands.ts'
@@ -24,10 +22,9 @@ export function ReportPage(props: RouteSectionProps) {
 
 function Report(props: { session: Accessor<Session>; change: Change }) {
   const t = useText('harvest')
-  const me = useMe()
   const session = () => props.session()
   const commands = createCommands(session, (how) => props.change(how))
-  const leads = () => mayRun(me()?.viewer ?? null, session())
+  const leads = () => session().runs
   const [chosen, setChosen] = createSignal<string[]>([])
   const choose = (noteId: string, on: boolean) => setChosen((all) => [...all.filter((id) => id !== noteId), ...(on ? [noteId] : [])])
   return (

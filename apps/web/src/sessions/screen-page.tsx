@@ -62,7 +62,7 @@ function Wall(props: { session: Accessor<Session> }) {
           </span>
           <span>
             <strong>{t.ready.count(stage().ready.length, session().people.length)}</strong> {t.screen.ready}
-            <Show when={takesNotes(stage().kind)}>
+            <Show when={takesNotes(stage())}>
               <br />
               <span class="muted">{t.screen.onTable(stage().notes)}</span>
             </Show>

@@ -24,7 +24,7 @@ export function ScriptForm(props: { meeting: Meeting }) {
     (kind) => t.steps[kind],
   )
   const start = async () => {
-    const { id } = await startSession(props.meeting.id, script.steps())
+    const { id } = await startSession(props.meeting.id, { stages: script.steps(), guests: false })
     script.forget()
     go(`/sessions/${id}/console`)
   }

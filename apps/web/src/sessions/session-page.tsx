@@ -2,7 +2,6 @@ import type { Session } from '@kring/contract/sessions'
 import type { RoutePreloadFunc, RouteSectionProps } from '@solidjs/router'
 import { type Accessor, Show } from 'solid-js'
 import { Head } from '../shell/head.tsx'
-import { useMe } from '../shell/me.tsx'
 import { readSession } from './api.ts'
 import { createCountdown } from './countdown.ts'
 import { type Change, createSession, placeOf } from './live-session.ts'
@@ -33,9 +32,8 @@ export function SessionPage(props: RouteSectionProps) {
 }
 
 function TakingPart(props: { session: Accessor<Session>; change: Change }) {
-  const me = useMe()
   const session = () => props.session()
-  const personId = () => me()?.viewer?.id ?? 0
+  const personId = () => session().personId
   const left = createCountdown(session)
   const notes = createOwnNotes(session, (how) => props.change(how), personId)
   useSeat(session, (how) => props.change(how), personId)

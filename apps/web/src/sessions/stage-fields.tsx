@@ -1,4 +1,4 @@
-import { type StageDraft, stageKinds } from '@kring/contract/sessions'
+import { type StageDraft, stageKinds } from '@kring/contract/scripts'
 import ArrowDown from 'lucide-solid/icons/arrow-down'
 import ArrowUp from 'lucide-solid/icons/arrow-up'
 import Trash2 from 'lucide-solid/icons/trash'

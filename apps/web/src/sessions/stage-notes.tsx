@@ -3,7 +3,6 @@ import { takesNotes } from '@kring/domain/sessions'
 import Eye from 'lucide-solid/icons/eye'
 import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
-import { useMe } from '../shell/me.tsx'
 import { Button } from '../ui/button.tsx'
 import note from './note.module.css'
 import styles from './report.module.css'
@@ -24,7 +23,7 @@ export function StageNotes(props: Choosing & { session: Session; stageId: number
             <p class="soft">{stage().prompt}</p>
           </div>
           <Show when={stage().notes === 0}>
-            <p class="meta">{takesNotes(stage().kind) ? t.empty : t.silent}</p>
+            <p class="meta">{takesNotes(stage()) ? t.empty : t.silent}</p>
           </Show>
           <Show when={stage().notes > 0 && stage().revealedAt === null}>
             <div class="row">
@@ -56,9 +55,8 @@ export function StageNotes(props: Choosing & { session: Session; stageId: number
 
 function BoardNote(props: Choosing & { session: Session; note: Note; open: boolean }) {
   const t = useText('harvest')
-  const me = useMe()
   const item = () => props.session.harvest.find(({ id }) => id === props.note.harvestItemId)
-  const signature = () => (props.note.author?.id === me()?.viewer?.id ? t.yours : props.note.author?.name)
+  const signature = () => (props.note.author?.id === props.session.personId ? t.yours : props.note.author?.name)
   const words = () => (
     <>
       <p>{props.note.text}</p>

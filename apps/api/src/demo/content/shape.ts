@@ -1,8 +1,8 @@
 import type { Outcome } from '@kring/contract/learnings'
 import type { Sector } from '@kring/contract/people'
-import type { StageKind } from '@kring/contract/sessions'
 import type { Action, Report } from '@kring/contract/reports'
 import type { Form } from '@kring/contract/templates'
+import type { StageKind } from '@kring/contract/scripts'
 import type { Kind, Learning, Subjects } from '@kring/contract/threads'
 
 export type DemoPerson = {

@@ -5,6 +5,11 @@ export const script: Words['script'] = {
   heading: 'Prepare the script',
   intro: 'A calm order for a first time. Make the questions your own: the more concrete they are, the more people write.',
   steps: {
+    arrival: { title: 'Arriving', prompt: 'Welcome. Get something to drink and join us.' },
+    breakout: { title: 'In groups', prompt: 'Choose one plan together. What will you do, with whom, and by when?' },
+    clustering: { title: 'Sorting', prompt: 'What belongs together? Give each pile a name.' },
+    voting: { title: 'Dots', prompt: 'Where do we start? Give your dots.' },
+    reflection: { title: 'Closing round', prompt: 'What do you take home? In turn, in one sentence.' },
     checkin: { title: 'Arriving', prompt: 'Where do you come from, and what do you hope to take home? One sentence is enough.' },
     writing: { title: 'Silent writing', prompt: 'What goes wrong or is left over now? Say what, how much and when.' },
     discussion: { title: 'At the table', prompt: 'Which note do you recognise? Ask on: what did it cost, who did it, what went wrong first?' },
@@ -13,6 +18,11 @@ export const script: Words['script'] = {
   step: (number) => `Step ${number}`,
   kind: 'Kind of step',
   kindHints: {
+    arrival: 'People come in. Nobody has to do anything.',
+    breakout: 'People sit in groups. What a group writes is read by that group only, at first.',
+    clustering: 'Notes from before lie on the table and become piles.',
+    voting: 'Everybody gives dots to what lies there.',
+    reflection: 'Everybody speaks in turn.',
     checkin: 'Everybody writes a short note, with their name.',
     writing: 'Everybody writes by themselves. The notes have no names.',
     discussion: 'You talk. Nobody writes.',

@@ -1,11 +1,21 @@
-import type { StageKind } from '@kring/contract/sessions'
+import type { StageKind } from '@kring/contract/scripts'
 import { pluralOf } from '../plural.ts'
 import type { Words } from '../text.ts'
 
 const n = pluralOf('en')
 
 export const sessions: Words['sessions'] = {
-  kinds: { checkin: 'Check-in', writing: 'Silent writing', discussion: 'Discussion', harvest: 'Harvest' } satisfies Record<StageKind, string>,
+  kinds: {
+    arrival: 'Arriving',
+    checkin: 'Check-in',
+    writing: 'Silent writing',
+    discussion: 'Conversation',
+    breakout: 'In groups',
+    clustering: 'Sorting',
+    voting: 'Dots',
+    harvest: 'Harvest',
+    reflection: 'Closing round',
+  } satisfies Record<StageKind, string>,
   step: (number, of) => `Step ${number} of ${of}`,
   clock: {
     left: (time) => `${time} left`,

@@ -1,4 +1,4 @@
-import type { StageKind } from '@kring/contract/sessions'
+import type { StageKind } from '@kring/contract/scripts'
 
 type Words = { title: string; prompt: string }
 
@@ -8,6 +8,11 @@ export const script = {
   heading: 'Zet het draaiboek klaar',
   intro: 'Dit is een rustige opbouw voor een eerste keer. Maak de vragen van jullie zelf: hoe concreter, hoe meer mensen opschrijven.',
   steps: {
+    arrival: { title: 'Binnenkomen', prompt: 'Welkom. Pak iets te drinken en kom erbij.' },
+    breakout: { title: 'In groepjes', prompt: 'Kies samen één plan. Wat gaan jullie doen, met wie, en voor wanneer?' },
+    clustering: { title: 'Ordenen', prompt: 'Wat hoort bij elkaar? Geef elke stapel een naam.' },
+    voting: { title: 'Stippen', prompt: 'Waar beginnen we mee? Verdeel je stippen.' },
+    reflection: { title: 'Rondje uit', prompt: 'Wat neem je mee naar huis? Om de beurt, in één zin.' },
     checkin: { title: 'Binnenkomen', prompt: 'Waar kom je vandaan en wat hoop je straks mee te nemen? Eén zin is genoeg.' },
     writing: { title: 'Stil schrijven', prompt: 'Wat loopt er nu mis of blijft er over? Noem wat, hoeveel en wanneer.' },
     discussion: { title: 'Aan tafel', prompt: 'Welk briefje herken je? Vraag door: wat kostte het, wie deed het, wat ging er eerst mis?' },
@@ -16,6 +21,11 @@ export const script = {
   step: (number: number) => `Stap ${number}`,
   kind: 'Soort stap',
   kindHints: {
+    arrival: 'Mensen komen binnen. Niemand hoeft iets.',
+    breakout: 'Mensen zitten in groepjes. Wat een groepje schrijft, leest eerst alleen dat groepje.',
+    clustering: 'Briefjes van eerder liggen op tafel en worden stapels.',
+    voting: 'Iedereen verdeelt stippen over wat er ligt.',
+    reflection: 'Iedereen komt om de beurt aan het woord.',
     checkin: 'Iedereen schrijft een kort briefje, met naam.',
     writing: 'Iedereen schrijft voor zich. De briefjes hebben geen naam.',
     discussion: 'Jullie praten. Niemand schrijft.',

@@ -1,11 +1,21 @@
-import type { StageKind } from '@kring/contract/sessions'
+import type { StageKind } from '@kring/contract/scripts'
 import { pluralOf } from '../plural.ts'
 
 const n = pluralOf('nl')
 
 /** What one sees during a live session: on a phone, at the facilitator's desk, on the wall. */
 export const sessions = {
-  kinds: { checkin: 'Inchecken', writing: 'Stil schrijven', discussion: 'Gesprek', harvest: 'Oogst' } satisfies Record<StageKind, string>,
+  kinds: {
+    arrival: 'Binnenkomen',
+    checkin: 'Inchecken',
+    writing: 'Stil schrijven',
+    discussion: 'Gesprek',
+    breakout: 'In groepjes',
+    clustering: 'Ordenen',
+    voting: 'Stippen',
+    harvest: 'Oogst',
+    reflection: 'Rondje uit',
+  } satisfies Record<StageKind, string>,
   step: (number: number, of: number) => `Stap ${number} van ${of}`,
   clock: {
     left: (time: string) => `nog ${time}`,

@@ -1,0 +1,52 @@
+import type { Viewer } from '@kring/contract/auth'
+import type { Seated } from '@kring/contract/sessions'
+import type { Language } from '@kring/contract/wire'
+import { isMember } from '@kring/domain/groups'
+import type { Database, Tx } from '../platform/database.ts'
+import { accessChanged, record, transact } from '../platform/ledger.ts'
+import { forbidden, missing, wrong } from '../platform/refusal.ts'
+import { demandRun, instant, topicOf } from './demands.ts'
+import { insertGuest, isNameTaken, lockDoor, updateGuests } from './door-queries.ts'
+import { insertSeat } from './queries.ts'
+
+/** With an account one comes in under one's own name; a member of the group needs no open door. */
+export const enterByCode = (db: Database, viewer: Viewer, code: string): Promise<{ sessionId: number }> =>
+  transact(db, async (tx) => {
+    const door = await demandDoor(tx, code)
+    const belongs = isMember(viewer, door.groupId)
+    if (!belongs && !door.guestsAt) throw forbidden('door.members-only')
+    await seat(tx, door.id, viewer.id, await insertSeat(tx, door.id, viewer.id, !belongs))
+    return { sessionId: door.id }
+  })
+
+/** Without one, a person is made who is known in this session and nowhere else. */
+export const enterAsGuest = (db: Database, code: string, { name, language }: { name: string; language: Language }): Promise<{ sessionId: number; personId: number }> =>
+  transact(db, async (tx) => {
+    const door = await demandDoor(tx, code)
+    if (!door.guestsAt) throw forbidden('door.members-only')
+    if (await isNameTaken(tx, door.id, name.trim())) throw wrong('name', 'door.name-taken')
+    const personId = await insertGuest(tx, { name: name.trim(), language, guestOf: door.id })
+    await seat(tx, door.id, personId, await insertSeat(tx, door.id, personId, true))
+    return { sessionId: door.id, personId }
+  })
+
+export const allowGuests = (db: Database, viewer: Viewer, sessionId: number, guests: boolean) =>
+  transact(db, async (tx) => {
+    const session = await demandRun(tx, viewer, sessionId)
+    await updateGuests(tx, sessionId, guests ? instant(Date.now()) : null)
+    record(tx, topicOf(session), 'guests.allowed', viewer.id, { guests })
+    return { guests }
+  })
+
+async function demandDoor(tx: Tx, code: string) {
+  const door = await lockDoor(tx, code)
+  if (!door) throw missing('door.unknown')
+  return door
+}
+
+/** A seat opens the session to whoever takes it: what was known of their access is asked anew. */
+async function seat(tx: Tx, sessionId: number, personId: number, person: Seated | undefined) {
+  if (!person) return
+  accessChanged(tx, personId, { personId })
+  record(tx, topicOf({ id: sessionId }), 'seat.taken', personId, { person })
+}
