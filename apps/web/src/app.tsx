@@ -26,6 +26,7 @@ export const routes = [
   page('/groups/:slug/templates', 'templates/templates-page', () => import('./templates/templates-page.tsx'), 'TemplatesPage'),
   page('/groups/new', 'groups/group-new-page', () => import('./groups/group-new-page.tsx'), 'GroupNewPage'),
   page('/invitations', 'groups/invitation-page', () => import('./groups/invitation-page.tsx'), 'InvitationPage'),
+  page('/join/:code?', 'sessions/join-page', () => import('./sessions/join-page.tsx'), 'JoinPage'),
   page('/keyboard', 'shell/keyboard-page', () => import('./shell/keyboard-page.tsx'), 'KeyboardPage'),
   page('/meetings', 'meetings/meetings-page', () => import('./meetings/meetings-page.tsx'), 'MeetingsPage'),
   page('/meetings/:meetingId', 'meetings/meeting-page', () => import('./meetings/meeting-page.tsx'), 'MeetingPage'),

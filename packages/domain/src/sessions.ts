@@ -34,6 +34,9 @@ export const mayTakePart = (viewer: Reader, { group }: Within) => isMember(viewe
 /** Whether people put notes down in this stage, or only talk. */
 export const takesNotes = ({ settings }: Pick<Stage, 'settings'>) => settings.writers !== 'nobody'
 
+/** Whether people are only coming in: nothing to do yet, so nothing to be ready with. */
+export const isArrival = ({ kind }: Pick<Stage, 'kind'>) => kind === 'arrival'
+
 /** Whether the viewer may write in this stage. */
 export const mayWrite = ({ settings }: Pick<Stage, 'settings'>, { runs }: Pick<Session, 'runs'>) => settings.writers === 'everyone' || (settings.writers === 'facilitator' && runs)
 

@@ -1,6 +1,7 @@
+import * as doors from '@kring/contract/doors'
+import type { Input, Language } from '@kring/contract/wire'
 import * as meetings from '@kring/contract/meetings'
 import * as contract from '@kring/contract/sessions'
-import type { Input } from '@kring/contract/wire'
 import { query } from '@solidjs/router'
 import { call } from '../shell/http.ts'
 
@@ -10,6 +11,12 @@ export const readMeetingToStart = query((meetingId: number) => call(meetings.rea
 export const startSession = (meetingId: number, body: Input<typeof contract.startSession>['body']) => call(contract.startSession, { params: { meetingId }, body })
 
 export const readSession = query((sessionId: number) => call(contract.readSession, { params: { sessionId } }), 'session')
+export const readDoor = query((code: string) => call(doors.readDoor, { params: { code } }), 'door')
+export const enterByCode = (code: string) => call(doors.enterByCode, { params: { code } })
+export const enterAsGuest = (code: string, name: string, language: Language) => call(doors.enterAsGuest, { params: { code }, body: { name, language } })
+export const allowGuests = (sessionId: number, guests: boolean) => call(doors.allowGuests, { params: { sessionId }, body: { guests } })
+export const readApproach = () => call(doors.readApproach, {})
+export const tellApproach = (approach: doors.Approach | null) => call(doors.tellApproach, { body: { approach } })
 export const takeSeat = (sessionId: number) => call(contract.takeSeat, { params: { sessionId } })
 export const enterStage = (sessionId: number, from: number, to: number) => call(contract.enterStage, { params: { sessionId }, body: { from, to } })
 export const pauseClock = (sessionId: number, stageId: number) => call(contract.pauseClock, { params: { sessionId }, body: { stageId } })

@@ -3,12 +3,14 @@ import { minutesBehind } from '@kring/domain/script'
 import Monitor from 'lucide-solid/icons/monitor'
 import PenLine from 'lucide-solid/icons/pen-line'
 import UsersRound from 'lucide-solid/icons/users-round'
+import { Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { Mark } from '../shell/brand.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { useClock } from '../ui/clock.ts'
 import { Chip, LivePill } from '../ui/label.tsx'
 import { clockOf } from '../ui/moments.ts'
+import { spoken } from './code.ts'
 import styles from './console.module.css'
 
 /** Which session this is, and whether it keeps to its time. */
@@ -41,6 +43,7 @@ export function ConsoleBar(props: { session: Session; now: number; present: numb
           <UsersRound />
           {t.seats(props.session.people.length)}
         </Chip>
+        <Show when={props.session.code}>{(code) => <Chip>{t.code(spoken(code()))}</Chip>}</Show>
         <ButtonLink size="s" href={`/sessions/${props.session.id}/screen`} target="_blank">
           <Monitor />
           {t.screen}

@@ -1,5 +1,6 @@
 import type { Session } from '@kring/contract/sessions'
 import { isPaused } from '@kring/domain/clock'
+import { isArrival } from '@kring/domain/sessions'
 import ArrowRight from 'lucide-solid/icons/arrow-right'
 import Pause from 'lucide-solid/icons/pause'
 import Play from 'lucide-solid/icons/play'
@@ -20,7 +21,7 @@ export function Controls(props: { session: Session; commands: Commands }) {
   const [ending, setEnding] = createSignal(false)
   const neighbour = (step: 1 | -1) => props.session.stages[placeOf(props.session) + step]
   const busy = () => props.session.people.length - stageOf(props.session).ready.length
-  const hint = () => (props.session.people.length === 0 ? t.nobody : t.busy(Math.max(0, busy())))
+  const hint = () => (props.session.people.length === 0 ? t.nobody : isArrival(stageOf(props.session)) ? t.seats(props.session.people.length) : t.busy(Math.max(0, busy())))
   const title = () => {
     const stage = neighbour(1)
     return stage ? t.next(stage.title) : t.finish

@@ -1,4 +1,5 @@
 import type { Session } from '@kring/contract/sessions'
+import { isArrival } from '@kring/domain/sessions'
 import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -10,15 +11,16 @@ export function ReadyCard(props: { session: Session }) {
   const t = useText('sessions')
   const ready = () => stageOf(props.session).ready
   const people = () => props.session.people
+  const arriving = () => isArrival(stageOf(props.session))
   const latest = () => people().at(-1)
   return (
     <section class="card stack gap-3">
-      <h3 class={styles.cardtitle}>
-        {t.ready.count(ready().length, people().length)} {t.ready.are(people().length)}
-      </h3>
+      <h3 class={styles.cardtitle}>{arriving() ? t.ready.here(people().length) : `${t.ready.count(ready().length, people().length)} ${t.ready.are(people().length)}`}</h3>
       <Show when={people().length > 0} fallback={<p class="meta">{t.console.noReady}</p>}>
-        <Faces title={t.console.ready} people={people().filter(({ id }) => ready().includes(id))} />
-        <Faces title={t.console.writing} people={people().filter(({ id }) => !ready().includes(id))} open />
+        <Show when={!arriving()}>
+          <Faces title={t.console.ready} people={people().filter(({ id }) => ready().includes(id))} />
+          <Faces title={t.console.writing} people={people().filter(({ id }) => !ready().includes(id))} open />
+        </Show>
         <p class="meta">{t.console.latest(latest()?.name ?? '')}</p>
       </Show>
     </section>

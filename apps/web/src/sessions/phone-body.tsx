@@ -1,6 +1,6 @@
 import type { Session, Stage } from '@kring/contract/sessions'
 import { isPaused } from '@kring/domain/clock'
-import { takesNotes } from '@kring/domain/sessions'
+import { isArrival, takesNotes } from '@kring/domain/sessions'
 import Lock from 'lucide-solid/icons/lock'
 import LockOpen from 'lucide-solid/icons/lock-open'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
@@ -44,6 +44,7 @@ function WhoReads(props: { stage: Stage; facilitator: string }) {
   const open = () => props.stage.revealedAt !== null
   const sentence = () => {
     const { names } = props.stage.settings
+    if (isArrival(props.stage)) return t.who.arrival(firstOf(props.facilitator))
     if (!takesNotes(props.stage)) return t.who.discussion
     if (open()) return names ? t.who.open : t.who.openPrivate
     return names ? t.who.named(firstOf(props.facilitator)) : t.who.private(firstOf(props.facilitator))

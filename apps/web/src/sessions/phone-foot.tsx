@@ -1,5 +1,5 @@
 import type { Session } from '@kring/contract/sessions'
-import { takesNotes, withReadiness } from '@kring/domain/sessions'
+import { isArrival, takesNotes, withReadiness } from '@kring/domain/sessions'
 import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
@@ -28,30 +28,48 @@ export function PhoneFoot(props: { session: Session; change: Change; personId: n
   }
   return (
     <footer class={styles.foot}>
-      <p class="row row--nowrap gap-3">
-        <span class={styles.ring} aria-hidden="true">
-          <SeatRing taken={stage().ready.length} seats={people()} size={56} />
-        </span>
-        <span>
-          <strong>{t.ready.count(stage().ready.length, people())}</strong> {t.ready.are(people())}
-          <Show when={takesNotes(stage())}>
-            <br />
-            <span class="meta">{stage().revealedAt ? t.ready.open(stage().notes) : t.ready.closed(stage().notes)}</span>
-          </Show>
-        </span>
-      </p>
       <Show
-        when={!isReady()}
+        when={!isArrival(stage())}
         fallback={
-          <Button size="l" wide onClick={() => tell(false)}>
-            {t.ready.unsay}
-          </Button>
+          <p>
+            <strong>{t.ready.here(people())}</strong>
+          </p>
         }
       >
-        <Button kind="primary" size="l" wide onClick={() => tell(true)}>
-          {t.ready.say}
-        </Button>
+        <Others session={props.session} />
+        <Show
+          when={!isReady()}
+          fallback={
+            <Button size="l" wide onClick={() => tell(false)}>
+              {t.ready.unsay}
+            </Button>
+          }
+        >
+          <Button kind="primary" size="l" wide onClick={() => tell(true)}>
+            {t.ready.say}
+          </Button>
+        </Show>
       </Show>
     </footer>
+  )
+}
+
+function Others(props: { session: Session }) {
+  const t = useText('sessions')
+  const stage = () => stageOf(props.session)
+  const people = () => props.session.people.length
+  return (
+    <p class="row row--nowrap gap-3">
+      <span class={styles.ring} aria-hidden="true">
+        <SeatRing taken={stage().ready.length} seats={people()} size={56} />
+      </span>
+      <span>
+        <strong>{t.ready.count(stage().ready.length, people())}</strong> {t.ready.are(people())}
+        <Show when={takesNotes(stage())}>
+          <br />
+          <span class="meta">{stage().revealedAt ? t.ready.open(stage().notes) : t.ready.closed(stage().notes)}</span>
+        </Show>
+      </span>
+    </p>
   )
 }

@@ -17,8 +17,10 @@ export function PhoneTop(props: { session: Session; leftMs: number; place: numbe
   const go = useNavigate()
   const [alive, setAlive] = createSignal(false)
   onMount(() => setAlive(true))
+  // A guest knows of the session only; the menu would lead to where they may not come.
+  const isGuest = () => props.session.people.find(({ id }) => id === props.session.personId)?.guest === true
   const items = () => [
-    { label: t.toMeeting, onSelect: () => go(`/meetings/${props.session.meetingId}`) },
+    ...(isGuest() ? [] : [{ label: t.toMeeting, onSelect: () => go(`/meetings/${props.session.meetingId}`) }]),
     ...(props.session.runs ? [{ label: t.toConsole, onSelect: () => go(`/sessions/${props.session.id}/console`) }] : []),
   ]
   return (
@@ -32,7 +34,9 @@ export function PhoneTop(props: { session: Session; leftMs: number; place: numbe
           <TimeLeft session={props.session} leftMs={props.leftMs} />
           <Show when={alive()}>
             <Suspense>
-              <Menu label={t.more} items={items()} />
+              <Show when={items().length > 0}>
+                <Menu label={t.more} items={items()} />
+              </Show>
             </Suspense>
           </Show>
         </span>

@@ -1,6 +1,6 @@
 import type { Session } from '@kring/contract/sessions'
 import { isPaused } from '@kring/domain/clock'
-import { takesNotes } from '@kring/domain/sessions'
+import { isArrival, takesNotes } from '@kring/domain/sessions'
 import { Navigate, type RouteSectionProps } from '@solidjs/router'
 import { type Accessor, createSignal, onMount, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
@@ -8,8 +8,11 @@ import { Mark } from '../shell/brand.tsx'
 import { Head } from '../shell/head.tsx'
 import { SeatRing } from '../ui/seat-ring.tsx'
 import { TimerRing } from '../ui/timer-ring.tsx'
+import { spoken } from './code.ts'
 import { createCountdown } from './countdown.ts'
+import join from './join.module.css'
 import { createSession, placeOf, stageOf } from './live-session.ts'
+import { Qr } from './qr.tsx'
 import styles from './screen.module.css'
 
 /** The wall: the question, the clock and how far everybody is, readable from the back of the room. */
@@ -55,33 +58,48 @@ function Wall(props: { session: Accessor<Session> }) {
         </div>
       </section>
       <footer class={styles.bottom}>
-        <Address />
-        <p class={styles.ready}>
-          <span aria-hidden="true">
-            <SeatRing taken={stage().ready.length} seats={session().people.length} size={112} />
-          </span>
-          <span>
-            <strong>{t.ready.count(stage().ready.length, session().people.length)}</strong> {t.screen.ready}
-            <Show when={takesNotes(stage())}>
-              <br />
-              <span class="muted">{t.screen.onTable(stage().notes)}</span>
-            </Show>
-          </span>
-        </p>
+        <Show when={session().code}>{(code) => <Invitation code={code()} />}</Show>
+        <HowFar session={session()} />
       </footer>
     </>
   )
 }
 
-/** Where to go with a phone. Only the browser knows under which name it found us. */
-function Address() {
-  const t = useText('sessions').screen
-  const [address, setAddress] = createSignal('')
-  onMount(() => setAddress(location.host + location.pathname.replace(/\/screen$/, '')))
+/** Who is in, and once there is something to do, who is ready with it. */
+function HowFar(props: { session: Session }) {
+  const t = useText('sessions')
+  const stage = () => stageOf(props.session)
+  const people = () => props.session.people.length
   return (
-    <p class={styles.join}>
-      {t.join}
-      <strong>{address()}</strong>
+    <p class={styles.ready}>
+      <Show when={!isArrival(stage())} fallback={<strong>{t.ready.here(people())}</strong>}>
+        <span aria-hidden="true">
+          <SeatRing taken={stage().ready.length} seats={people()} size={112} />
+        </span>
+        <span>
+          <strong>{t.ready.count(stage().ready.length, people())}</strong> {t.screen.ready}
+          <Show when={takesNotes(stage())}>
+            <br />
+            <span class="muted">{t.screen.onTable(stage().notes)}</span>
+          </Show>
+        </span>
+      </Show>
     </p>
+  )
+}
+
+/** The ways in for a phone. Only the browser knows under which name it found us. */
+function Invitation(props: { code: string }) {
+  const t = useText('sessions').screen
+  const [origin, setOrigin] = createSignal('')
+  onMount(() => setOrigin(location.origin))
+  return (
+    <div class={`${styles.join} ${join.invite}`}>
+      <Show when={origin()}>{(origin) => <Qr of={`${origin()}/join/${props.code}`} />}</Show>
+      <p>
+        {t.join(origin().replace(/^https?:\/\//, ''))}
+        <strong>{spoken(props.code)}</strong>
+      </p>
+    </div>
   )
 }

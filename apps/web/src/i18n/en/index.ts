@@ -12,6 +12,7 @@ import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
 import { home } from './home.ts'
 import { keeping } from './keeping.ts'
+import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { learnings } from './learnings.ts'
 import { meetingLine } from './meeting-line.ts'
@@ -54,6 +55,7 @@ export const en: Words = {
   harvest,
   home,
   keeping,
+  join,
   keyboard,
   learnings,
   meetingLine,

@@ -32,6 +32,7 @@ export const sessions: Words['sessions'] = {
   toMeeting: 'To the meeting',
   toConsole: 'Facilitate this session',
   who: {
+    arrival: (facilitator) => `Good to have you here. ${facilitator} begins once most people are in.`,
     private: (facilitator) => `Nobody reads this but you. When ${facilitator} opens the notes, they carry no names.`,
     named: (facilitator) => `Nobody reads this but you, for now. When ${facilitator} opens the notes, your name is with it.`,
     open: 'The notes are open. Everybody in the group reads them, with the name.',
@@ -62,6 +63,7 @@ export const sessions: Words['sessions'] = {
     from: (stage) => `From ‘${stage}’`,
   },
   ready: {
+    here: (count) => `${n(count, 'person has', 'people have')} taken a seat`,
     count: (ready, of) => `${ready} of ${of}`,
     are: (of) => (of === 1 ? 'is ready' : 'are ready'),
     closed: (count) => (count === 0 ? 'No notes yet' : `${n(count, 'note', 'notes')}, still closed`),
@@ -80,6 +82,7 @@ export const sessions: Words['sessions'] = {
     title: 'Facilitate',
     running: 'Session is on',
     seats: (count) => `${count} sat down`,
+    code: (code) => `code ${code}`,
     at: (time) => time,
     onTime: 'on time',
     behind: (minutes) => `${n(minutes, 'minute', 'minutes')} later than planned`,
@@ -133,6 +136,6 @@ export const sessions: Words['sessions'] = {
     minutesLeft: 'minutes left',
     ready: 'ready',
     onTable: (count) => `${n(count, 'note', 'notes')} on the table`,
-    join: 'Taking part? Open on your phone',
+    join: (host) => `Taking part? On your phone go to ${host}/join and fill in`,
   },
 }

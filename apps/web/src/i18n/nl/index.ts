@@ -11,6 +11,7 @@ import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
 import { home } from './home.ts'
 import { keeping } from './keeping.ts'
+import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
 import { learnings } from './learnings.ts'
 import { meetingLine } from './meeting-line.ts'
@@ -53,6 +54,7 @@ export const nl = {
   harvest,
   home,
   keeping,
+  join,
   keyboard,
   learnings,
   meetingLine,

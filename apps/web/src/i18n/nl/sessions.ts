@@ -32,6 +32,7 @@ export const sessions = {
   toMeeting: 'Naar de bijeenkomst',
   toConsole: 'Begeleid deze sessie',
   who: {
+    arrival: (facilitator: string) => `Fijn dat je er bent. ${facilitator} begint zodra de meeste mensen er zijn.`,
     private: (facilitator: string) => `Dit leest niemand behalve jij. Wanneer ${facilitator} de briefjes openlegt, staat er geen naam bij.`,
     named: (facilitator: string) => `Dit leest nog niemand behalve jij. Wanneer ${facilitator} de briefjes openlegt, staat je naam erbij.`,
     open: 'De briefjes liggen open. Iedereen in de kring leest ze, met de naam erbij.',
@@ -62,6 +63,7 @@ export const sessions = {
     from: (stage: string) => `Uit ‘${stage}’`,
   },
   ready: {
+    here: (count: number) => `${n(count, 'persoon is', 'mensen zijn')} aangeschoven`,
     count: (ready: number, of: number) => `${ready} van ${of}`,
     are: (of: number): string => (of === 1 ? 'is klaar' : 'zijn klaar'),
     closed: (count: number) => (count === 0 ? 'Nog geen briefjes' : `${n(count, 'briefje', 'briefjes')}, nog dicht`),
@@ -80,6 +82,7 @@ export const sessions = {
     title: 'Begeleiden',
     running: 'Sessie loopt',
     seats: (count: number) => `${count} aangeschoven`,
+    code: (code: string) => `code ${code}`,
     at: (time: string) => `${time} uur`,
     onTime: 'op schema',
     behind: (minutes: number) => `${n(minutes, 'minuut', 'minuten')} later dan gepland`,
@@ -133,6 +136,6 @@ export const sessions = {
     minutesLeft: 'minuten over',
     ready: 'klaar',
     onTable: (count: number) => `${n(count, 'briefje', 'briefjes')} op tafel`,
-    join: 'Doe je mee? Open op je telefoon',
+    join: (host: string) => `Doe je mee? Ga op je telefoon naar ${host}/join en vul in`,
   },
 }

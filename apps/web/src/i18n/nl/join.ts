@@ -1,0 +1,20 @@
+/** Coming into a session by its code. */
+export const join = {
+  title: 'Doe mee aan een sessie',
+  lead: 'Vul de code in die op het scherm staat.',
+  code: 'Code',
+  codeHint: 'Zes letters en cijfers',
+  find: 'Ga naar de sessie',
+  codeWrong: 'Een code heeft zes letters en cijfers, zonder de letters O en I en de cijfers 0 en 1.',
+  unknown: 'Deze code hoort bij geen sessie die nu loopt. Kijk nog eens op het scherm.',
+  otherCode: 'Vul een andere code in',
+  runBy: (facilitator: string, group: string) => `${facilitator} begeleidt. Een sessie van ${group}.`,
+  name: 'Hoe heet je?',
+  nameHint: 'De anderen zien deze naam. Een voornaam is genoeg.',
+  nameMissing: 'Vul een naam in, dan weten de anderen wie je bent.',
+  enter: 'Schuif aan',
+  enterAs: (name: string) => `Schuif aan als ${name}`,
+  guestWords: 'Je hebt geen account nodig. Na de sessie vergeten we je naam.',
+  membersOnly: 'Deze sessie is alleen voor leden van de kring. Log in om mee te doen.',
+  haveAccount: 'Ik heb een account',
+}
