@@ -13,6 +13,7 @@ import * as people from '@kring/contract/people'
 import * as posts from '@kring/contract/posts'
 import * as questions from '@kring/contract/questions'
 import * as reading from '@kring/contract/reading'
+import * as scripts from '@kring/contract/scripts'
 import * as search from '@kring/contract/search'
 import * as sessions from '@kring/contract/sessions'
 import * as subjects from '@kring/contract/subjects'
@@ -311,6 +312,16 @@ export const examples = {
     const { sessionId, noteId } = await note(world)
     return as(sessions.showNote, world.member, { params: { sessionId, noteId } })
   },
+  readScript: async ({ facilitator }, { meeting }) => as(scripts.readScript, facilitator, { params: { meetingId: meeting.id } }),
+  keepScript: async (world) =>
+    as(scripts.keepScript, world.facilitator, {
+      params: { meetingId: (await schedule(world)).id },
+      body: { title: 'Avond', stages: [step('checkin', 'Binnen', 'Wie?', 5)], version: 0 },
+    }),
+  listTemplates: async ({ facilitator }) => as(scripts.listTemplates, facilitator, {}),
+  readTemplate: async (world) => as(scripts.readTemplate, world.facilitator, { params: { scriptId: (await template(world)).id } }),
+  addTemplate: async ({ facilitator }) => as(scripts.addTemplate, facilitator, { body: avond }),
+  removeTemplate: async (world) => as(scripts.removeTemplate, world.facilitator, { params: { scriptId: (await template(world)).id } }),
   readDoor: async (world) => as(doors.readDoor, null, { params: { code: (await session(world)).code } }),
   enterByCode: async (world) => as(doors.enterByCode, world.member, { params: { code: (await session(world)).code } }),
   enterAsGuest: async (world) => as(doors.enterAsGuest, null, { params: { code: (await session(world)).code }, body: { name: 'Sam', language: 'nl' } }),
@@ -356,6 +367,9 @@ export const examples = {
   },
   readLog: async ({ member }, { groupId }) => as(moderation.readLog, member, { params: { groupId }, querystring: {} }),
 } satisfies Examples
+
+const avond = { title: 'Avond', stages: [step('checkin', 'Binnen', 'Wie ben je?', 5)] }
+const template = (world: World) => world.done(world.facilitator, scripts.addTemplate, { body: avond })
 
 /** Wall clock in Amsterdam, so many hours from now. */
 function local(hours: number) {

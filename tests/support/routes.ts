@@ -12,6 +12,7 @@ import * as people from '@kring/contract/people'
 import * as posts from '@kring/contract/posts'
 import * as questions from '@kring/contract/questions'
 import * as reading from '@kring/contract/reading'
+import * as scripts from '@kring/contract/scripts'
 import * as search from '@kring/contract/search'
 import * as sessions from '@kring/contract/sessions'
 import * as subjects from '@kring/contract/subjects'
@@ -38,6 +39,7 @@ export const routes: [name: string, route: ContractRoute][] = [
   posts,
   questions,
   reading,
+  scripts,
   search,
   sessions,
   subjects,

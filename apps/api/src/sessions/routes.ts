@@ -9,6 +9,7 @@ import { gather } from './harvest.ts'
 import { revealNotes, showNote, takeBackNote, writeNote } from './notes.ts'
 import { findSession, listAudience, listRunners } from './queries.ts'
 import { sayNotReady, sayReady } from './readiness.ts'
+import { addScripts } from './script-routes.ts'
 import { closeWriting, openWriting } from './writing.ts'
 
 export default async function sessions(app: App) {
@@ -17,6 +18,7 @@ export default async function sessions(app: App) {
   app.topics.add('console', listRunners)
   app.topics.add('table', listTable)
   addDoors(app)
+  addScripts(app)
 
   app.route({
     ...contract.startSession,

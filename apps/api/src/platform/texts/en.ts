@@ -127,6 +127,8 @@ export const en: Record<RefusalCode, string> = {
   'script.no-such-board': 'Choose an earlier step in which people write.',
   'script.sight-needs-groups': 'Without groups nobody can share with just their own table.',
   'script.per-item-over-budget': 'No note can get more dots than somebody has.',
+  'script.changed-elsewhere': 'This script was changed elsewhere meanwhile.',
+  'script.too-many': 'You have fifty scripts of your own. Take one away first.',
   'door.unknown': 'This code belongs to no session that runs now.',
   'door.members-only': 'This session is for people with an account. Sign in and try again.',
   'door.name-taken': 'Somebody at the table has this name already. Add something to yours.',

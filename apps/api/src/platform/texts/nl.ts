@@ -126,6 +126,8 @@ export const nl = {
   'script.no-such-board': 'Kies een eerdere stap waarin mensen schrijven.',
   'script.sight-needs-groups': 'Zonder groepjes kan niemand alleen met de eigen tafel delen.',
   'script.per-item-over-budget': 'Op één briefje kunnen niet meer stippen dan iemand heeft.',
+  'script.changed-elsewhere': 'Dit draaiboek is intussen ergens anders aangepast.',
+  'script.too-many': 'Je hebt al vijftig eigen draaiboeken. Haal er eerst een weg.',
   'door.unknown': 'Deze code hoort bij geen sessie die nu loopt.',
   'door.members-only': 'Voor deze sessie heb je een account nodig. Log in en probeer het nog eens.',
   'door.name-taken': 'Er zit al iemand met deze naam aan tafel. Zet er iets bij.',
