@@ -1,5 +1,5 @@
 import Type, { type Static } from 'typebox'
-import { Done, Id, Instant, Nullable, route, Shape } from './wire.ts'
+import { Done, Id, Instant, Nullable, route, Seq, Shape } from './wire.ts'
 
 const Round = Type.Integer({ minimum: 0, maximum: 29, description: 'counted from 0' })
 
@@ -33,17 +33,17 @@ export const PlannedRound = Shape({
   pinned: Type.Array(Id, { description: 'people who stay where they are put' }),
 })
 export type PlannedRound = Static<typeof PlannedRound>
-export const Plan = Shape({
-  rounds: Type.Array(PlannedRound),
-  figures: Nullable(PlanFigures),
-  unplaced: Type.Array(Id, { description: 'people at the table who have no group in the next round yet' }),
-})
+/** The whole plan; as `plan.changed` on `console:id` tells it to who runs the session. `figures` are those of the rounds still to come; null where none is drawn. */
+export const Plan = Shape({ rounds: Type.Array(PlannedRound), figures: Nullable(PlanFigures) })
 export type Plan = Static<typeof Plan>
+/** The plan, and its place in the stream of who runs the session. */
+export const PlanNow = Shape({ ...Plan.properties, seq: Seq })
+export type PlanNow = Static<typeof PlanNow>
 
 const ofSession = { params: Shape({ sessionId: Id }) }
 const ofRound = { params: Shape({ sessionId: Id, round: Round }) }
 
-export const readPlan = route('member', 'GET', '/sessions/:sessionId/breakouts', 'How people will be divided (facilitator)', { ...ofSession, response: { 200: Plan } })
+export const readPlan = route('member', 'GET', '/sessions/:sessionId/breakouts', 'How people will be divided (facilitator)', { ...ofSession, response: { 200: PlanNow } })
 export const drawPlan = route('member', 'POST', '/sessions/:sessionId/breakouts', 'Divide people anew over the rounds that were not announced; who is pinned stays (facilitator)', {
   ...ofSession,
   body: Shape({
@@ -79,6 +79,3 @@ export const publishRound = route('member', 'PUT', '/sessions/:sessionId/breakou
 /** `groups.published` on `session:id`: who sits where in a round, also when somebody came late or moved. */
 export const GroupsPublished = Shape({ round: Round, groups: Type.Array(BreakoutGroup) })
 export type GroupsPublished = Static<typeof GroupsPublished>
-/** `plan.changed` on `console:id`, for who runs the session. */
-export const PlanChanged = Plan
-export type PlanChanged = Plan

@@ -1,9 +1,11 @@
 import type { Session } from '@kring/contract/sessions'
 import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
-import { Person } from '../ui/person.tsx'
 import styles from './console.module.css'
+import { ConsolePlan } from './console-plan.tsx'
 import { placeOf } from './live-session.ts'
+import { roundAhead } from './plan.ts'
+import { SeatedPerson } from './seated-person.tsx'
 
 /** A look ahead that only the facilitator has, and who sits at the table. */
 export function Ahead(props: { session: Session; present: number[] }) {
@@ -25,6 +27,9 @@ export function Ahead(props: { session: Session; present: number[] }) {
           )}
         </Show>
       </section>
+      <Show when={roundAhead(props.session) !== null}>
+        <ConsolePlan session={props.session} round={roundAhead(props.session) ?? 0} />
+      </Show>
       <Show when={props.session.people.length > 0}>
         <section class="stack gap-3">
           <h2>{t.console.table}</h2>
@@ -32,7 +37,7 @@ export function Ahead(props: { session: Session; present: number[] }) {
             <For each={props.session.people}>
               {(person) => (
                 <li>
-                  <Person person={person}>{isAway(person.id) ? t.console.away : undefined}</Person>
+                  <SeatedPerson person={person}>{isAway(person.id) ? t.console.away : undefined}</SeatedPerson>
                 </li>
               )}
             </For>

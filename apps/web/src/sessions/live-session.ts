@@ -18,8 +18,8 @@ import {
   withStage,
 } from '@kring/domain/sessions'
 import { createAsync, revalidate } from '@solidjs/router'
-import { type Accessor, createSignal } from 'solid-js'
-import { createLive } from '../realtime/live.ts'
+import { type Accessor, createEffect, createMemo, createSignal, mapArray, onCleanup } from 'solid-js'
+import { createLive, listen } from '../realtime/live.ts'
 import { readSession } from './api.ts'
 
 export type Change = (how: (before: Session) => Session) => void
@@ -50,8 +50,27 @@ export function createSession(id: Accessor<number>) {
     reset: () => revalidate(readSession.keyFor(id())),
     present: setPresent,
   })
+  hearTables(session, change)
   return { session, change, present }
 }
+
+/** What is said at my own tables only. Reading a page brings what was there; a table's stream is short, so it is heard from its beginning. */
+function hearTables(session: Accessor<Session | undefined>, change: Change) {
+  const mine = createMemo(() => {
+    const now = session()
+    return (now?.groups ?? []).filter(({ people }) => people.includes(now?.personId ?? 0)).map(({ id }) => id)
+  })
+  const events: { [kind: string]: (before: Session, payload: never) => Session } = { 'note.shown': withShownNote, 'note.taken-back': withoutNote }
+  createEffect(
+    mapArray(mine, (id) => {
+      const apply = (kind: string, payload: never) => change((before) => events[kind]?.(before, payload) ?? before)
+      onCleanup(listen(`table:${id}`, { after: 0, apply, reset: () => {} }))
+    }),
+  )
+}
+
+/** Where somebody sits in a round that was announced: the viewer, unless somebody else is meant. */
+export const groupIn = ({ groups, personId }: Session, round: number | null, who = personId) => groups.find((group) => group.round === round && group.people.includes(who))
 
 export const placeOf = ({ stages, stageId }: Session) => stages.findIndex(({ id }) => id === stageId)
 

@@ -32,15 +32,16 @@ export function MyNotes(props: Props) {
   )
 }
 
-/** What lies open for everybody. */
-export function TableNotes(props: Props) {
+/** What lies open: for everybody, or (`ours`) for the table one sits at. */
+export function TableNotes(props: Props & { ours?: boolean }) {
   const t = useText('sessions')
+  const tables = useText('breakouts')
   const open = () => props.session.notes.filter(({ stageId }) => stageId === props.stage.id)
   const current = () => props.stage.id === props.session.stageId
   return (
     <section class="stack gap-3">
       <div>
-        <h2 class={styles.title}>{t.note.onTable(open().length)}</h2>
+        <h2 class={styles.title}>{props.ours ? tables.onTable(open().length) : t.note.onTable(open().length)}</h2>
         <Show when={!current()}>
           <p class="meta">{t.note.from(props.stage.title)}</p>
         </Show>

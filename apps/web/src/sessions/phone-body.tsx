@@ -1,16 +1,18 @@
 import type { Session, Stage } from '@kring/contract/sessions'
 import { isPaused } from '@kring/domain/clock'
-import { isArrival, takesNotes } from '@kring/domain/sessions'
+import { isArrival, isOpen, takesNotes } from '@kring/domain/sessions'
 import Lock from 'lucide-solid/icons/lock'
 import LockOpen from 'lucide-solid/icons/lock-open'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
 import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { onTable, stageOf } from './live-session.ts'
+import { ApproachCard } from './approach-card.tsx'
 import { MyNotes, TableNotes } from './note-lists.tsx'
 import { NoteEditor } from './note-editor.tsx'
 import type { OwnNotes } from './own-notes.ts'
 import styles from './phone.module.css'
+import { TableCard } from './table-card.tsx'
 
 type Props = { session: Session; leftMs: number; notes: OwnNotes }
 
@@ -26,11 +28,19 @@ export function PhoneBody(props: Props) {
       <Show when={!isPaused(props.session.clock) && props.leftMs === 0}>
         <p class="notice">{t.clock.overWords}</p>
       </Show>
+      <Show when={stage().round !== null}>
+        <TableCard session={props.session} />
+      </Show>
       <WhoReads stage={stage()} facilitator={props.session.facilitator.name} />
+      <Show when={isArrival(stage()) && mixesApproaches(props.session)}>
+        <ApproachCard />
+      </Show>
       <Show when={takesNotes(stage())}>
         <NoteEditor notes={props.notes} />
-        <Show when={stage().revealedAt === null}>
-          <MyNotes session={props.session} stage={stage()} notes={props.notes} />
+        <Show when={!isOpen(stage())}>
+          <Show when={stage().settings.sight === 'table'} fallback={<MyNotes session={props.session} stage={stage()} notes={props.notes} />}>
+            <TableNotes session={props.session} stage={stage()} notes={props.notes} ours />
+          </Show>
         </Show>
       </Show>
       <Show when={onTable(props.session)}>{(open) => <TableNotes session={props.session} stage={open()} notes={props.notes} />}</Show>
@@ -38,14 +48,19 @@ export function PhoneBody(props: Props) {
   )
 }
 
+/** Whether there will be groups to divide people over. */
+const mixesApproaches = ({ stages }: Session) => stages.some(({ settings }) => settings.grouping?.as === 'new')
+
 /** Who reads what one writes here, said before one writes it. */
 function WhoReads(props: { stage: Stage; facilitator: string }) {
   const t = useText('sessions')
-  const open = () => props.stage.revealedAt !== null
+  const tables = useText('breakouts')
+  const open = () => props.stage.revealedAt !== null || props.stage.settings.sight === 'all'
   const sentence = () => {
     const { names } = props.stage.settings
     if (isArrival(props.stage)) return t.who.arrival(firstOf(props.facilitator))
     if (!takesNotes(props.stage)) return t.who.discussion
+    if (!open() && props.stage.settings.sight === 'table') return tables.who(names)
     if (open()) return names ? t.who.open : t.who.openPrivate
     return names ? t.who.named(firstOf(props.facilitator)) : t.who.private(firstOf(props.facilitator))
   }

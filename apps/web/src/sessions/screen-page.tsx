@@ -13,6 +13,7 @@ import { createCountdown } from './countdown.ts'
 import join from './join.module.css'
 import { createSession, placeOf, stageOf } from './live-session.ts'
 import { Qr } from './qr.tsx'
+import { ScreenTables } from './screen-tables.tsx'
 import styles from './screen.module.css'
 
 /** The wall: the question, the clock and how far everybody is, readable from the back of the room. */
@@ -50,6 +51,7 @@ function Wall(props: { session: Accessor<Session> }) {
         <div>
           <p>{stage().title}</p>
           <h1>{stage().prompt}</h1>
+          <ScreenTables session={session()} />
         </div>
         <div class={styles.clock}>
           <TimerRing leftMs={left()} totalMs={session().clock.totalMs}>

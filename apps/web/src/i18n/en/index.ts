@@ -2,6 +2,7 @@ import type { Words } from '../text.ts'
 import { anonymity } from './anonymity.ts'
 import { auth } from './auth.ts'
 import { bookmarks } from './bookmarks.ts'
+import { breakouts } from './breakouts.ts'
 import { charter } from './charter.ts'
 import { compose } from './compose.ts'
 import { disclosure } from './disclosure.ts'
@@ -45,6 +46,7 @@ export const en: Words = {
   anonymity,
   auth,
   bookmarks,
+  breakouts,
   charter,
   compose,
   disclosure,

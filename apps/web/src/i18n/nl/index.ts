@@ -1,6 +1,7 @@
 import { anonymity } from './anonymity.ts'
 import { auth } from './auth.ts'
 import { bookmarks } from './bookmarks.ts'
+import { breakouts } from './breakouts.ts'
 import { charter } from './charter.ts'
 import { compose } from './compose.ts'
 import { disclosure } from './disclosure.ts'
@@ -44,6 +45,7 @@ export const nl = {
   anonymity,
   auth,
   bookmarks,
+  breakouts,
   charter,
   compose,
   disclosure,
