@@ -121,6 +121,10 @@ export const insertReadiness = (db: Db, stageId: number, personId: number) =>
 export const deleteReadiness = (db: Db, stageId: number, personId: number) =>
   db.deleteFrom('readiness').where('stageId', '=', stageId).where('personId', '=', personId).returning('personId').executeTakeFirst()
 
+/** The place in the stream of who runs a session. */
+export const consoleSeq = async (db: Db, sessionId: number) =>
+  (await db.selectNoFrom(seqOf(sql`'console:' || ${sessionId}::bigint`).as('seq')).executeTakeFirstOrThrow()).seq
+
 /** Of these people, those who may be at the table: members of the group, and who came in by the code. */
 export const listAudience = async (db: Db, people: number[], sessionId: number) =>
   (
