@@ -51,17 +51,17 @@ describe('the script of a meeting', () => {
 
 describe('a script of one’s own', () => {
   test('is there to begin with, for its owner only, until they take it away', async () => {
-    const { id } = await world.done(world.facilitator, contract.addTemplate, { body: { title: 'Kennismaken', stages: script } })
-    expect(await world.done(world.facilitator, contract.listTemplates, {})).toMatchObject([{ id, title: 'Kennismaken', steps: 4, minutes: 43 }])
-    expect((await world.done(world.facilitator, contract.readTemplate, { params: { scriptId: id } })).stages).toEqual(script)
-    expect((await world.ask(world.moderator, contract.readTemplate, { params: { scriptId: id } })).status).toBe(404)
-    expect((await world.ask(world.moderator, contract.removeTemplate, { params: { scriptId: id } })).status).toBe(404)
-    await world.done(world.facilitator, contract.removeTemplate, { params: { scriptId: id } })
-    expect(await world.done(world.facilitator, contract.listTemplates, {})).toEqual([])
+    const { id } = await world.done(world.facilitator, contract.addOwnScript, { body: { title: 'Kennismaken', stages: script } })
+    expect(await world.done(world.facilitator, contract.listOwnScripts, {})).toMatchObject([{ id, title: 'Kennismaken', steps: 4, minutes: 43 }])
+    expect((await world.done(world.facilitator, contract.readOwnScript, { params: { scriptId: id } })).stages).toEqual(script)
+    expect((await world.ask(world.moderator, contract.readOwnScript, { params: { scriptId: id } })).status).toBe(404)
+    expect((await world.ask(world.moderator, contract.removeOwnScript, { params: { scriptId: id } })).status).toBe(404)
+    await world.done(world.facilitator, contract.removeOwnScript, { params: { scriptId: id } })
+    expect(await world.done(world.facilitator, contract.listOwnScripts, {})).toEqual([])
   })
 
   test('is one of fifty at most', async () => {
-    const add = () => world.ask(world.moderator, contract.addTemplate, { body: { title: 'Nog een', stages: script } })
+    const add = () => world.ask(world.moderator, contract.addOwnScript, { body: { title: 'Nog een', stages: script } })
     for (let n = 0; n < 50; n += 1) expect((await add()).status).toBe(201)
     expect((await add()).problem.code).toBe('script.too-many')
   })

@@ -318,10 +318,10 @@ export const examples = {
       params: { meetingId: (await schedule(world)).id },
       body: { title: 'Avond', stages: [step('checkin', 'Binnen', 'Wie?', 5)], version: 0 },
     }),
-  listTemplates: async ({ facilitator }) => as(scripts.listTemplates, facilitator, {}),
-  readTemplate: async (world) => as(scripts.readTemplate, world.facilitator, { params: { scriptId: (await template(world)).id } }),
-  addTemplate: async ({ facilitator }) => as(scripts.addTemplate, facilitator, { body: avond }),
-  removeTemplate: async (world) => as(scripts.removeTemplate, world.facilitator, { params: { scriptId: (await template(world)).id } }),
+  listOwnScripts: async ({ facilitator }) => as(scripts.listOwnScripts, facilitator, {}),
+  readOwnScript: async (world) => as(scripts.readOwnScript, world.facilitator, { params: { scriptId: (await ownScript(world)).id } }),
+  addOwnScript: async ({ facilitator }) => as(scripts.addOwnScript, facilitator, { body: avond }),
+  removeOwnScript: async (world) => as(scripts.removeOwnScript, world.facilitator, { params: { scriptId: (await ownScript(world)).id } }),
   readDoor: async (world) => as(doors.readDoor, null, { params: { code: (await session(world)).code } }),
   enterByCode: async (world) => as(doors.enterByCode, world.member, { params: { code: (await session(world)).code } }),
   enterAsGuest: async (world) => as(doors.enterAsGuest, null, { params: { code: (await session(world)).code }, body: { name: 'Sam', language: 'nl' } }),
@@ -369,7 +369,7 @@ export const examples = {
 } satisfies Examples
 
 const avond = { title: 'Avond', stages: [step('checkin', 'Binnen', 'Wie ben je?', 5)] }
-const template = (world: World) => world.done(world.facilitator, scripts.addTemplate, { body: avond })
+const ownScript = (world: World) => world.done(world.facilitator, scripts.addOwnScript, { body: avond })
 
 /** Wall clock in Amsterdam, so many hours from now. */
 function local(hours: number) {

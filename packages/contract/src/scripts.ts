@@ -68,10 +68,10 @@ export const keepScript = route('member', 'PUT', '/meetings/:meetingId/script', 
   body: Shape({ title: Line, stages: Stages, version }),
   response: { 200: Script },
 })
-export const listTemplates = route('member', 'GET', '/me/scripts', 'My own scripts to begin with', { response: { 200: Type.Array(ScriptLine) } })
-export const readTemplate = route('member', 'GET', '/me/scripts/:scriptId', 'A script of mine', { params: Shape({ scriptId: Id }), response: { 200: Script } })
-export const addTemplate = route('member', 'POST', '/me/scripts', 'Keep a script to begin others with', {
+export const listOwnScripts = route('member', 'GET', '/me/scripts', 'My own scripts to begin with', { response: { 200: Type.Array(ScriptLine) } })
+export const readOwnScript = route('member', 'GET', '/me/scripts/:scriptId', 'A script of mine', { params: Shape({ scriptId: Id }), response: { 200: Script } })
+export const addOwnScript = route('member', 'POST', '/me/scripts', 'Keep a script to begin others with', {
   body: Shape({ title: Line, stages: Stages }),
   response: { 201: Script },
 })
-export const removeTemplate = route('member', 'DELETE', '/me/scripts/:scriptId', 'Forget a script of mine', { params: Shape({ scriptId: Id }), response: { 204: Done } })
+export const removeOwnScript = route('member', 'DELETE', '/me/scripts/:scriptId', 'Forget a script of mine', { params: Shape({ scriptId: Id }), response: { 204: Done } })

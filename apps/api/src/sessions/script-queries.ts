@@ -8,11 +8,11 @@ type Words = { title: string; stages: StageDraft[] }
 export const findScript = (db: Db, meetingId: number): Promise<Script | undefined> => scripts(db).where('meetingId', '=', meetingId).executeTakeFirst()
 
 /** A template is its owner's alone. */
-export const findTemplate = (db: Db, ownerId: number, scriptId: number): Promise<Script | undefined> =>
+export const findOwnScript = (db: Db, ownerId: number, scriptId: number): Promise<Script | undefined> =>
   scripts(db).where('id', '=', scriptId).where('ownerId', '=', ownerId).where('meetingId', 'is', null).executeTakeFirst()
 
 /** Newest first, as many as somebody may keep. */
-export const listTemplates = (db: Db, ownerId: number): Promise<ScriptLine[]> =>
+export const listOwnScripts = (db: Db, ownerId: number): Promise<ScriptLine[]> =>
   db
     .selectFrom('script')
     .where('ownerId', '=', ownerId)
@@ -28,7 +28,7 @@ export const listTemplates = (db: Db, ownerId: number): Promise<ScriptLine[]> =>
     .orderBy('id', 'desc')
     .execute()
 
-export const countTemplates = async (db: Db, ownerId: number) =>
+export const countOwnScripts = async (db: Db, ownerId: number) =>
   (
     await db
       .selectFrom('script')
@@ -57,7 +57,7 @@ export const updateScript = (db: Db, meetingId: number, version: number, { title
     .returning(['id', 'title', 'stages', 'version', 'changedAt'])
     .executeTakeFirst()
 
-export const deleteTemplate = (db: Db, ownerId: number, scriptId: number) =>
+export const deleteOwnScript = (db: Db, ownerId: number, scriptId: number) =>
   db.deleteFrom('script').where('id', '=', scriptId).where('ownerId', '=', ownerId).where('meetingId', 'is', null).returning('id').executeTakeFirst()
 
 const scripts = (db: Db) => db.selectFrom('script').select(['id', 'title', 'stages', 'version', 'changedAt'])

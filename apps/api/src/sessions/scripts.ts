@@ -6,10 +6,10 @@ import type { Database, Tx } from '../platform/database.ts'
 import { transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing } from '../platform/refusal.ts'
 import { demandScript } from './actions.ts'
-import { countTemplates, deleteTemplate, findScript, insertScript, listTemplates, updateScript } from './script-queries.ts'
+import { countOwnScripts, deleteOwnScript, findScript, insertScript, listOwnScripts, updateScript } from './script-queries.ts'
 
 type Draft = { title: string; stages: StageDraft[] }
-const mostTemplates = 50
+const mostOwnScripts = 50
 
 /** What the facilitators of a meeting prepare is theirs together. Nobody else hears of it, so it is no business of the ledger's. */
 export const readScript = (db: Database, viewer: Viewer, meetingId: number): Promise<Script | null> =>
@@ -28,20 +28,20 @@ export const keepScript = (db: Database, viewer: Viewer, meetingId: number, { ve
     return kept
   })
 
-export const addTemplate = (db: Database, viewer: Viewer, draft: Draft): Promise<Script> =>
+export const addOwnScript = (db: Database, viewer: Viewer, draft: Draft): Promise<Script> =>
   transact(db, async (tx) => {
     demandScript(draft.stages)
-    if ((await countTemplates(tx, viewer.id)) >= mostTemplates) throw conflict('script.too-many')
+    if ((await countOwnScripts(tx, viewer.id)) >= mostOwnScripts) throw conflict('script.too-many')
     const kept = await insertScript(tx, { ...draft, ownerId: viewer.id, meetingId: null })
     if (!kept) throw conflict('script.changed-elsewhere')
     return kept
   })
 
-export const myTemplates = (db: Database, viewer: Viewer) => listTemplates(db, viewer.id)
+export const ownScripts = (db: Database, viewer: Viewer) => listOwnScripts(db, viewer.id)
 
-export const removeTemplate = (db: Database, viewer: Viewer, scriptId: number) =>
+export const removeOwnScript = (db: Database, viewer: Viewer, scriptId: number) =>
   transact(db, async (tx) => {
-    if (!(await deleteTemplate(tx, viewer.id, scriptId))) throw missing()
+    if (!(await deleteOwnScript(tx, viewer.id, scriptId))) throw missing()
     return null
   })
 

@@ -27,7 +27,7 @@ export async function listMentionable(db: Db, { personId, groupId, threadId = 0,
           select author_id from reply where thread_id = ${threadId} and not anonymous and taken_back_at is null
           union select author_id from thread where thread.id = ${threadId} and not anonymous and taken_back_at is null
         ) and exists (select from thread where thread.id = ${threadId} and group_id = ${groupId}) as talks
-      from person where name_words(name) like '% ' || ${sought} || '%' and suspended_at is null and person.id <> ${personId}
+      from person where name_words(name) like '% ' || ${sought} || '%' and suspended_at is null and guest_of is null and person.id <> ${personId}
     )
     select found.id, found.name, organisation, sector, belongs or "group".visibility = 'public' as reads
     from found join "group" on "group".id = ${groupId}
@@ -42,7 +42,7 @@ export const insertMentions = async (tx: Tx, { threadId, replyId }: PostPlace, p
     await sql<{ personId: number }>`
       with told as (
         insert into mention (person_id, thread_id, reply_id)
-        select id, ${replyId === null ? threadId : null}::bigint, ${replyId}::bigint from person where id = any(${people}::bigint[]) and suspended_at is null
+        select id, ${replyId === null ? threadId : null}::bigint, ${replyId}::bigint from person where id = any(${people}::bigint[]) and suspended_at is null and guest_of is null
         on conflict do nothing returning id, person_id
       ), letter as (
         insert into mail (about, next_try_at)
