@@ -46,7 +46,9 @@ export const StageDraft = Shape({
 })
 export type StageDraft = Static<typeof StageDraft>
 
-export const Stages = Type.Array(StageDraft, { minItems: 1, maxItems: 30 })
+/** As many steps as a script may have. */
+export const mostStages = 30
+export const Stages = Type.Array(StageDraft, { minItems: 1, maxItems: mostStages })
 
 const head = { title: Line, changedAt: Instant, version: Type.Integer({ description: 'goes up with every change; name it when you change the script' }) }
 /** A script of one's own to begin others with, in a list. */

@@ -9,6 +9,7 @@ import { disclosure } from './disclosure.ts'
 import { dormant } from './dormant.ts'
 import { drafts } from './drafts.ts'
 import { draftsLine } from './drafts-line.ts'
+import { formats } from './formats.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
 import { home } from './home.ts'
@@ -53,6 +54,7 @@ export const en: Words = {
   dormant,
   drafts,
   draftsLine,
+  formats,
   groups,
   harvest,
   home,
