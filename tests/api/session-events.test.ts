@@ -1,15 +1,18 @@
 import { allowGuests } from '@kring/contract/doors'
 import * as meetings from '@kring/contract/meetings'
 import * as contract from '@kring/contract/sessions'
+import { withScript } from '@kring/domain/live-script'
 import * as domain from '@kring/domain/sessions'
 import { expect, test } from 'vitest'
-import { type Event, evenings, question, script, stagesOf } from '../support/evening.ts'
+import { type Event, evenings, question, script, stagesOf, step } from '../support/evening.ts'
+import { rewriting } from '../support/rewriting.ts'
 import { listen } from '../support/socket.ts'
 import { ulid } from '../support/ulid.ts'
 import { type Actor, useWorld } from '../support/world.ts'
 
 const world = useWorld()
 const { schedule, start, read, sit, write, go, reveal, end, eventsOn } = evenings(world)
+const { rewrite } = rewriting(world)
 
 test('the author hears of their note on every tab, at once', async () => {
   const session = await start()
@@ -33,7 +36,7 @@ test('applying what was heard gives what a fresh read gives, to the author, anot
   const mine = ulid()
   const told: string[] = []
   const first = await Promise.all(people.map((who) => read(who, session.id)))
-  const steps: [string[], () => Promise<unknown>][] = [
+  const acts: [string[], () => Promise<unknown>][] = [
     [['seat.taken'], () => sit(world.moderator, session.id)],
     [['stage.entered'], () => go(session.id, checkin, writing)],
     [['notes.counted', 'note.kept'], () => write(world.member, session.id, writing, 'Eerst', mine)],
@@ -51,16 +54,20 @@ test('applying what was heard gives what a fresh read gives, to the author, anot
     [['guests.allowed'], () => world.done(world.facilitator, allowGuests, { params, body: { guests: true } })],
     [['notes.counted', 'note.shown', 'note.kept'], () => write(world.member, session.id, writing, 'Achteraf')],
     [['note.shown', 'note.kept'], () => write(world.member, session.id, writing, 'Beter', mine)],
+    [
+      ['script.changed'],
+      () => rewrite(session.id, (steps) => [...steps.slice(0, 3), { ...step('breakout', 'Nieuw', 'Wat?', 5, { board: 'stilschrijven' }), id: null }, ...steps.slice(3)]),
+    ],
     [['stage.entered'], () => go(session.id, writing, checkin)],
     [['stage.entered'], () => go(session.id, checkin, writing)],
     [['harvest.gathered'], () => gatherOne(session.id, mine)],
     [['notes.counted', 'note.taken-back', 'note.taken-back'], () => takeBackOwn(session.id, world.moderator)],
     [['session.ended'], () => end(session.id)],
   ]
-  for (const [kinds, step] of steps) {
+  for (const [kinds, act] of acts) {
     const before = await Promise.all(people.map((who) => read(who, session.id)))
     const heard = await Promise.all(people.map((who) => heardBy(who, session.id)))
-    await step()
+    await act()
     for (const [index, who] of people.entries()) {
       const events = await hearing(who, session.id, heard[index] ?? [])
       told.push(...events.map(({ kind }) => kind))
@@ -96,6 +103,7 @@ const hearing = async (who: Actor, sessionId: number, after: number[]) =>
   (await Promise.all(topicsOf(who, sessionId).map(async (topic, index) => (await eventsOn(topic)).slice(after[index])))).flat()
 
 const folds: Record<string, (session: contract.Session, payload: never) => contract.Session> = {
+  'script.changed': withScript,
   'stage.entered': domain.withStage,
   'clock.changed': domain.withClock,
   'writing.closed': domain.withClosedWriting,

@@ -1,6 +1,7 @@
 import type { Clock, Note, Session } from '@kring/contract/sessions'
 import { extended, isPaused, isRunning, paused, remaining, resumed, started } from '@kring/domain/clock'
 import { grace, whyNoNote } from '@kring/domain/notes'
+import { withScript } from '@kring/domain/live-script'
 import { lengthOf, minutesBehind, scriptFor, settingsOf, whenToStart } from '@kring/domain/script'
 import {
   mayRun,
@@ -183,6 +184,7 @@ const session: Session = {
   startedAt: at(0),
   endedAt: null,
   stages: [stage(1), stage(2)],
+  plannedMinutes: 16,
   stageId: 1,
   clock: started(8, start),
   code: 'KRNG24',
@@ -199,6 +201,10 @@ const session: Session = {
 }
 
 const ids = fc.integer({ min: 1, max: 4 })
+const planned = (id: number) => {
+  const { revealedAt: _, closedAt: __, notes: ___, ready: ____, ...step } = stage(id)
+  return step
+}
 const stageIds = fc.integer({ min: 1, max: 2 })
 type Change = (session: Session) => Session
 const changes: fc.Arbitrary<Change> = fc.oneof(
@@ -221,6 +227,11 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
     ([stageId, numbers]): Change =>
       (before) =>
         withRevealedNotes(before, { stageId, revealedAt: at(5), notes: numbers.map((number) => note(number, null)) }),
+  ),
+  fc.uniqueArray(ids, { minLength: 1 }).map(
+    (steps): Change =>
+      (before) =>
+        withScript(before, { stages: steps.map(planned) }),
   ),
   ids.map(
     (id): Change =>

@@ -6,6 +6,7 @@ import * as doors from '@kring/contract/doors'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as learnings from '@kring/contract/learnings'
+import * as liveScripts from '@kring/contract/live-scripts'
 import * as meetings from '@kring/contract/meetings'
 import * as mentions from '@kring/contract/mentions'
 import * as moderation from '@kring/contract/moderation'
@@ -328,6 +329,13 @@ export const examples = {
   allowGuests: async (world) => as(doors.allowGuests, world.facilitator, { params: { sessionId: (await session(world)).sessionId }, body: { guests: false } }),
   readApproach: async ({ member }) => as(doors.readApproach, member, {}),
   tellApproach: async ({ member }) => as(doors.tellApproach, member, { body: { approach: 'pragmatist' } }),
+  readLiveScript: async (world) => as(liveScripts.readLiveScript, world.facilitator, { params: { sessionId: (await session(world)).sessionId } }),
+  changeScript: async (world) => {
+    const params = { sessionId: (await session(world)).sessionId }
+    const { version, stages } = await world.done(world.facilitator, liveScripts.readLiveScript, { params })
+    const steps = stages.map(({ fixed, ...step }) => (fixed ? step : { ...step, title: 'Doorpraten' }))
+    return as(liveScripts.changeScript, world.facilitator, { params, body: { version, stages: steps } })
+  },
   endSession: async (world) => as(sessions.endSession, world.facilitator, { params: { sessionId: (await session(world)).sessionId } }),
   writeNote: async (world) => {
     const { sessionId, stageId } = await session(world)

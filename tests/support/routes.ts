@@ -5,6 +5,7 @@ import * as doors from '@kring/contract/doors'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as learnings from '@kring/contract/learnings'
+import * as liveScripts from '@kring/contract/live-scripts'
 import * as meetings from '@kring/contract/meetings'
 import * as mentions from '@kring/contract/mentions'
 import * as moderation from '@kring/contract/moderation'
@@ -32,6 +33,7 @@ export const routes: [name: string, route: ContractRoute][] = [
   files,
   groups,
   learnings,
+  liveScripts,
   meetings,
   mentions,
   moderation,

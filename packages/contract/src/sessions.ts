@@ -60,6 +60,7 @@ export const Session = Shape({
   startedAt: Instant,
   endedAt: Nullable(Instant),
   stages: Type.Array(Stage),
+  plannedMinutes: Type.Integer({ description: 'how long the script was when the session began; it may have changed since' }),
   stageId: Id,
   clock: Clock,
   code: Type.Union([Code, Type.Null()], { description: 'what brings people in without looking for the meeting; none when the session is over' }),

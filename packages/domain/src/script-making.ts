@@ -1,4 +1,4 @@
-import type { StageDraft } from '@kring/contract/scripts'
+import type { StageDraft, StageSettings } from '@kring/contract/scripts'
 import { lengthOf } from './script.ts'
 
 type Steps = readonly StageDraft[]
@@ -55,6 +55,18 @@ export function withLength(steps: Steps, minutes: number): StageDraft[] {
 export function startsOf(steps: readonly { minutes: number }[], from: number) {
   return steps.map((_, place) => from + lengthOf(steps.slice(0, place)) * 60_000)
 }
+
+/** Whether two steps are the same in all that one can set; in which order their properties stand does not matter. */
+export const sameStep = (a: StageDraft, b: StageDraft) =>
+  a.key === b.key && a.kind === b.kind && a.title === b.title && a.prompt === b.prompt && a.aim === b.aim && a.minutes === b.minutes && sameSettings(a.settings, b.settings)
+
+export const sameSettings = (a: StageSettings, b: StageSettings) => JSON.stringify(inOrder(a)) === JSON.stringify(inOrder(b))
+
+const inOrder = ({ writers, names, sight, reveal, grouping, board, turns, dots }: StageSettings) => [
+  [writers, names, sight, reveal, board, turns],
+  grouping && [grouping.as, grouping.size, grouping.count],
+  dots && [dots.budget, dots.perItem],
+]
 
 function renamedFor(taken: string[], steps: Steps): StageDraft[] {
   const names = new Map<string, string>()

@@ -20,11 +20,11 @@ export const scriptFor = (minutes: number): ScriptStep[] =>
 /** Minutes of all steps together. */
 export const lengthOf = (steps: readonly { minutes: number }[]) => steps.reduce((sum, { minutes }) => sum + minutes, 0)
 
-/** Whole minutes that a session runs behind its script at `now`, below zero where it is ahead: when it would end from here, beside when it should. */
-export function minutesBehind({ startedAt, stages, stageId, clock }: Pick<Session, 'startedAt' | 'stages' | 'stageId' | 'clock'>, now: number) {
+/** Whole minutes that a session runs behind what was planned at `now`, below zero where it is ahead: when it would end from here, beside when it should. */
+export function minutesBehind({ startedAt, plannedMinutes, stages, stageId, clock }: Pick<Session, 'startedAt' | 'plannedMinutes' | 'stages' | 'stageId' | 'clock'>, now: number) {
   const after = stages.slice(stages.findIndex(({ id }) => id === stageId) + 1)
   const end = now + remaining(clock, now) + lengthOf(after) * minute
-  return Math.round((end - Date.parse(startedAt)) / minute) - lengthOf(stages)
+  return Math.round((end - Date.parse(startedAt)) / minute) - plannedMinutes
 }
 
 /** In a writing stage people write for themselves; elsewhere what differs from that is said. */

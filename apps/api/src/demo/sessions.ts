@@ -1,4 +1,4 @@
-import { settingsOf } from '@kring/domain/script'
+import { lengthOf, settingsOf } from '@kring/domain/script'
 import type { Tx } from '../platform/database.ts'
 import '../sessions/tables.ts'
 import type { DemoCommunity, DemoSession } from './content/shape.ts'
@@ -34,6 +34,7 @@ async function seedSession(tx: Tx, { facilitator, stages }: DemoSession, people:
       endedAt: iso(endOf(stages, start)),
       remainingMs: minute,
       totalMs: (stages.at(-1)?.minutes ?? 0) * minute,
+      plannedMinutes: lengthOf(stages),
     })
     .returning('id')
     .executeTakeFirstOrThrow()

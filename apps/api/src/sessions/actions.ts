@@ -2,7 +2,7 @@ import type { Viewer } from '@kring/contract/auth'
 import type { StageDraft } from '@kring/contract/scripts'
 import type { Clock, MeetingLive, Session } from '@kring/contract/sessions'
 import { paused, started } from '@kring/domain/clock'
-import { faultsIn, whenToStart } from '@kring/domain/script'
+import { faultsIn, lengthOf, whenToStart } from '@kring/domain/script'
 import { mayRun } from '@kring/domain/sessions'
 import { lockMeeting } from '../meetings/queries.ts'
 import type { Database, Tx } from '../platform/database.ts'
@@ -17,7 +17,8 @@ export const startSession = (db: Database, viewer: Viewer, meetingId: number, { 
     const now = Date.now()
     const meeting = await demandStartable(tx, viewer, meetingId, now)
     demandScript(drafts)
-    const session = await insertSession(tx, { meetingId, facilitatorId: viewer.id, startedAt: instant(now), code: await freeCode(tx), guestsAt: guests ? instant(now) : null })
+    const [startedAt, guestsAt] = [instant(now), guests ? instant(now) : null]
+    const session = await insertSession(tx, { meetingId, facilitatorId: viewer.id, startedAt, plannedMinutes: lengthOf(drafts), code: await freeCode(tx), guestsAt })
     if (!session) throw conflict('session.started')
     const [first] = await insertStages(tx, session.id, drafts)
     if (!first) throw new Error('a script without stages')

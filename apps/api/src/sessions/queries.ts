@@ -25,6 +25,7 @@ export async function findSession(db: Db, viewer: Member, sessionId: number): Pr
       'session.code',
       sql<boolean>`session.guests_at is not null`.as('guests'),
       stagesOf.as('stages'),
+      'session.plannedMinutes',
       listOf<Seated>(sql`select json_agg(${seated} order by seat.ordinal) from seat join person on person.id = seat.person_id where seat.session_id = session.id`).as('people'),
       groupsOf.as('groups'),
       runsFor(viewer).as('runs'),
@@ -49,7 +50,7 @@ export const lockSession = (tx: Tx, viewer: Member, sessionId: number) =>
     .executeTakeFirst()
 
 /** Undefined where the meeting has its session already: of two who start at once, one does. */
-export const insertSession = (db: Db, session: { meetingId: number; facilitatorId: number; startedAt: string; code: string; guestsAt: string | null }) =>
+export const insertSession = (db: Db, session: { meetingId: number; facilitatorId: number; startedAt: string; plannedMinutes: number; code: string; guestsAt: string | null }) =>
   db
     .insertInto('session')
     .values(session)
@@ -122,8 +123,7 @@ export const deleteReadiness = (db: Db, stageId: number, personId: number) =>
   db.deleteFrom('readiness').where('stageId', '=', stageId).where('personId', '=', personId).returning('personId').executeTakeFirst()
 
 /** The place in the stream of who runs a session. */
-export const consoleSeq = async (db: Db, sessionId: number) =>
-  (await db.selectNoFrom(seqOf(sql`'console:' || ${sessionId}::bigint`).as('seq')).executeTakeFirstOrThrow()).seq
+export const consoleSeq = async (db: Db, sessionId: number) => (await db.selectNoFrom(seqOf(sql`'console:' || ${sessionId}::bigint`).as('seq')).executeTakeFirstOrThrow()).seq
 
 /** Of these people, those who may be at the table: members of the group, and who came in by the code. */
 export const listAudience = async (db: Db, people: number[], sessionId: number) =>

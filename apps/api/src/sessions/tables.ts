@@ -30,6 +30,7 @@ declare module '../platform/database.ts' {
       messageAt: string | null
       calledAt: string | null
       expiredAt: string | null
+      plannedMinutes: number
     }
     stage: {
       id: Generated<number>

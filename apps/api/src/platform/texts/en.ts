@@ -128,6 +128,7 @@ export const en: Record<RefusalCode, string> = {
   'script.sight-needs-groups': 'Without groups nobody can share with just their own table.',
   'script.per-item-over-budget': 'No note can get more dots than somebody has.',
   'script.changed-elsewhere': 'This script was changed elsewhere meanwhile.',
+  'script.step-fixed': 'A step you have been in, or with notes in it, stays as it is.',
   'script.too-many': 'You have fifty scripts of your own. Take one away first.',
   'breakouts.too-few': 'You can divide people as soon as two are at the table.',
   'breakouts.no-groups': 'This script has no step in groups.',

@@ -127,6 +127,7 @@ export const nl = {
   'script.sight-needs-groups': 'Zonder groepjes kan niemand alleen met de eigen tafel delen.',
   'script.per-item-over-budget': 'Op één briefje kunnen niet meer stippen dan iemand heeft.',
   'script.changed-elsewhere': 'Dit draaiboek is intussen ergens anders aangepast.',
+  'script.step-fixed': 'Een stap waarin jullie al waren of waarin briefjes liggen, blijft zoals hij is.',
   'script.too-many': 'Je hebt al vijftig eigen draaiboeken. Haal er eerst een weg.',
   'breakouts.too-few': 'Indelen kan zodra er twee mensen aan tafel zitten.',
   'breakouts.no-groups': 'In dit draaiboek staat geen stap in groepjes.',
