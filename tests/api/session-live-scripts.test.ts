@@ -124,7 +124,7 @@ describe('breakout groups in a script that runs', () => {
 test('who is at the table hears what the script is now, and nothing of who wrote what', async () => {
   const session = await start()
   await rewrite(session.id, (steps) => [...steps, fresh('extra', pairs)])
-  const [told] = (await eventsOn(`session:${session.id}`)).filter(({ kind }) => kind === 'script.changed')
+  const told = (await eventsOn(`session:${session.id}`)).find(({ kind }) => kind === 'script.changed')
   const { stages } = await read(world.member, session.id)
   expect(told?.payload).toEqual({ stages: stages.map(({ revealedAt: _, closedAt: __, notes: ___, ready: ____, ...known }) => known) })
 })

@@ -42,6 +42,24 @@ export function roundsAmended(known: readonly KnownStep[], asked: readonly StepA
   return { rounds, kept: [...kept] }
 }
 
+/** What somebody made of a script, with what is fixed by now as it is: a step that they changed, moved or took away before it came is back where it was. */
+export function withFixed(mine: readonly StageDraft[], now: readonly (StageDraft & { fixed: boolean })[]): StageDraft[] {
+  const fixed = now.filter((step) => step.fixed).map(({ fixed: _, ...step }): StageDraft => step)
+  const [stays, open] = [mine.filter(({ key }) => isAmong(fixed, key)), mine.filter(({ key }) => !isAmong(fixed, key))]
+  const inOrder = fixed.filter(({ key }) => isAmong(stays, key)).every(({ key }, place) => stays[place]?.key === key)
+  if (!inOrder) return [...fixed, ...open]
+  return fixed.reduce(
+    (steps, step, place) => {
+      const known = steps.findIndex(({ key }) => key === step.key)
+      const before = steps.findIndex(({ key }) => key === fixed[place - 1]?.key)
+      return known === -1 ? steps.toSpliced(before + 1, 0, step) : steps.with(known, step)
+    },
+    [...mine],
+  )
+}
+
+const isAmong = (steps: readonly StageDraft[], key: string) => steps.some((step) => step.key === key)
+
 /** `script.changed`. */
 export function withScript(session: Session, { stages }: ScriptChanged): Session {
   const before = new Map(session.stages.map((stage) => [stage.id, stage]))

@@ -31,7 +31,9 @@ function Coming(props: { group: Group }) {
   const meetings = createAsync(() => listMeetings(slug()))
   return (
     <section>
-      <SectionHead title={t.meetings.coming} />
+      <SectionHead title={t.meetings.coming}>
+        <a href="/formats">{t.meetings.formats}</a>
+      </SectionHead>
       <Show when={meetings()?.items.length} fallback={<p class="soft">{t.next.none}.</p>}>
         <div class="stack gap-5">
           <Lines>

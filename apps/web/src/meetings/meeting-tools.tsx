@@ -25,6 +25,9 @@ export function MeetingTools(props: Props) {
           {t.edit}
         </ButtonLink>
         <Show when={props.meeting.sessionId === null}>
+          <ButtonLink size="s" href={`/meetings/${props.meeting.id}/script`}>
+            {t.script}
+          </ButtonLink>
           <Button size="s" kind="danger" onClick={() => setCancelling(true)}>
             {t.cancel}
           </Button>

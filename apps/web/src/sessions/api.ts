@@ -1,14 +1,10 @@
 import * as doors from '@kring/contract/doors'
 import type { Input, Language } from '@kring/contract/wire'
-import * as meetings from '@kring/contract/meetings'
 import * as contract from '@kring/contract/sessions'
 import { query } from '@solidjs/router'
 import { call } from '../shell/http.ts'
 
 export type Gathering = Input<typeof contract.gather>['body']
-
-export const readMeetingToStart = query((meetingId: number) => call(meetings.readMeeting, { params: { meetingId } }), 'meeting-to-start')
-export const startSession = (meetingId: number, body: Input<typeof contract.startSession>['body']) => call(contract.startSession, { params: { meetingId }, body })
 
 export const readSession = query((sessionId: number) => call(contract.readSession, { params: { sessionId } }), 'session')
 export const readDoor = query((code: string) => call(doors.readDoor, { params: { code } }), 'door')

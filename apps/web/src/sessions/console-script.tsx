@@ -12,7 +12,12 @@ export function ConsoleScript(props: { session: Session }) {
   const place = () => placeOf(props.session)
   return (
     <nav class={`${styles.pane} ${styles.script}`} aria-labelledby="script">
-      <h2 id="script">{t.script}</h2>
+      <div class="row row--nowrap spread">
+        <h2 id="script">{t.script}</h2>
+        <a class="sm" href={`/sessions/${props.session.id}/script`} aria-label={t.changeScript}>
+          {t.change}
+        </a>
+      </div>
       <ol>
         <For each={props.session.stages}>
           {(stage, index) => (

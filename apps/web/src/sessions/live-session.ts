@@ -17,6 +17,7 @@ import {
   withShownNote,
   withStage,
 } from '@kring/domain/sessions'
+import { withScript } from '@kring/domain/live-script'
 import { createAsync, revalidate } from '@solidjs/router'
 import { type Accessor, createEffect, createMemo, createSignal, mapArray, onCleanup } from 'solid-js'
 import { createLive, listen } from '../realtime/live.ts'
@@ -32,6 +33,7 @@ export function createSession(id: Accessor<number>) {
     topic: (session) => `session:${session.id}`,
     also: ({ personId, ownSeq }) => ({ topic: `person:${personId}`, after: ownSeq }),
     events: {
+      'script.changed': withScript,
       'stage.entered': withStage,
       'clock.changed': withClock,
       'writing.closed': withClosedWriting,

@@ -32,6 +32,7 @@ export const formats: Words['formats'] = {
   use: 'Use in …',
   useThis: (format, meeting) => `Put ${format} into ${meeting}`,
   noMeetings: 'No meeting that you facilitate is planned.',
+  arrived: (format) => `‘${format}’ is in the script now.`,
   insert: 'Insert',
   insertThis: (format) => `Insert ${format}`,
   choose: 'Choose a format',

@@ -91,6 +91,7 @@ export const groups: Words['groups'] = {
   meetings: {
     coming: 'What is coming',
     past: 'What has been',
+    formats: 'Working formats',
     older: 'Earlier meetings',
     newest: 'Back to the latest',
     nonePast: 'This group has not met yet.',

@@ -56,6 +56,7 @@ export const meetings: Words['meetings'] = {
   reports: (count) => (count === 1 ? 'Report' : 'Reports'),
   writeReport: 'Write a report',
   edit: 'Change',
+  script: 'Script',
   cancel: 'Cancel',
   cancelTitle: 'Cancel the meeting?',
   cancelHint: 'Everybody reads this on the page. You cannot take a cancellation back.',

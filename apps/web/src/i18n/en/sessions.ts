@@ -90,6 +90,8 @@ export const sessions: Words['sessions'] = {
     join: 'Write along',
     screen: 'Open screen',
     script: 'Script',
+    change: 'Change',
+    changeScript: 'Change the script',
     minutes: (minutes) => `${minutes} min`,
     nowMinutes: (minutes) => `now, ${minutes} min`,
     notes: (count) => n(count, 'note', 'notes'),

@@ -34,6 +34,7 @@ export const formats = {
   use: 'Gebruik in …',
   useThis: (format: string, meeting: string) => `Zet ${format} in ${meeting}`,
   noMeetings: 'Er staat geen bijeenkomst gepland die jij begeleidt.',
+  arrived: (format: string) => `‘${format}’ staat nu in het draaiboek.`,
   insert: 'Voeg in',
   insertThis: (format: string) => `Voeg ${format} in`,
   choose: 'Kies een werkvorm',

@@ -92,6 +92,7 @@ export const groups = {
   meetings: {
     coming: 'Wat er komt',
     past: 'Wat er was',
+    formats: 'Werkvormen',
     older: 'Eerdere bijeenkomsten',
     newest: 'Terug naar de laatste',
     nonePast: 'Deze kring kwam nog niet bij elkaar.',

@@ -57,6 +57,7 @@ export const meetings = {
   reports: (count: number): string => (count === 1 ? 'Verslag' : 'Verslagen'),
   writeReport: 'Schrijf een verslag',
   edit: 'Wijzig',
+  script: 'Draaiboek',
   cancel: 'Zeg af',
   cancelTitle: 'De bijeenkomst afzeggen?',
   cancelHint: 'Iedereen leest dit op de pagina. Afzeggen kun je niet terugdraaien.',

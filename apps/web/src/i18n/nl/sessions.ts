@@ -90,6 +90,8 @@ export const sessions = {
     join: 'Schrijf zelf mee',
     screen: 'Open scherm',
     script: 'Draaiboek',
+    change: 'Wijzig',
+    changeScript: 'Wijzig het draaiboek',
     minutes: (minutes: number) => `${minutes} min`,
     nowMinutes: (minutes: number) => `nu, ${minutes} min`,
     notes: (count: number) => n(count, 'briefje', 'briefjes'),
