@@ -2,7 +2,7 @@ import type { parseAst, Plugin } from 'vite'
 
 type Declaration = Extract<ReturnType<typeof parseAst>['body'][number], { type: 'VariableDeclaration' }>
 type Expression = NonNullable<Declaration['declarations'][number]['init']>
-const contract = /\/packages\/contract\/src\/\w+\.ts$/
+const contract = /\/packages\/contract\/src\/[\w-]+\.ts$/
 const schemas = new Set(['Type', 'Shape', 'Nullable', 'Page'])
 
 /**

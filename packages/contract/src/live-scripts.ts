@@ -28,7 +28,6 @@ export const changeScript = route('member', 'PUT', '/sessions/:sessionId/script'
   response: { 200: LiveScript },
 })
 
-const { id, boardId, round } = Stage.properties
 /** `script.changed` on `session:id`: all steps in their new order. What happened in those that were there already stays as it was. */
-export const ScriptChanged = Shape({ stages: Type.Array(Shape({ id, ...StageDraft.properties, boardId, round })) })
+export const ScriptChanged = Shape({ stages: Type.Array(Shape({ id: Id, ...StageDraft.properties, boardId: Stage.properties.boardId, round: Stage.properties.round })) })
 export type ScriptChanged = Static<typeof ScriptChanged>

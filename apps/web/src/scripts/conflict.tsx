@@ -35,17 +35,19 @@ export function Conflict(props: Props) {
 function Version(props: { title: string; steps: StageDraft[]; others: StageDraft[]; label: string; onChoose: () => void }) {
   const t = useText('script')
   const differs = (step: StageDraft) => !props.others.some((other) => sameStep(step, other))
+  const moved = (step: StageDraft, place: number) => props.others.length === props.steps.length && props.others[place]?.key !== step.key
   return (
     <div class="card card--s stack gap-3">
       <h3 class={styles.part}>{props.title}</h3>
       <ol class={styles.version}>
         <For each={props.steps}>
-          {(step) => (
+          {(step, place) => (
             <li>
               <strong>{step.title.trim() || t.untitled}</strong>{' '}
               <span class="meta">
                 {t.min(step.minutes)}
                 <Show when={differs(step)}>, {t.conflict.differs}</Show>
+                <Show when={moved(step, place())}>, {t.conflict.moved}</Show>
               </span>
               <Show when={differs(step)}>
                 <p class="sm">{step.prompt}</p>

@@ -3,9 +3,11 @@ import { type FormatId, formats, stagesOf } from '@kring/domain/formats/library'
 import { mayRun } from '@kring/domain/sessions'
 import { createAsync, type RouteSectionProps } from '@solidjs/router'
 import { For, Show } from 'solid-js'
-import { useText } from '../i18n/text.ts'
+import { useLanguage, useText } from '../i18n/text.ts'
 import { Head } from '../shell/head.tsx'
 import { useMe } from '../shell/me.tsx'
+import { useClock } from '../ui/clock.ts'
+import { dateOf } from '../ui/moments.ts'
 import { listMyMeetings } from './api.ts'
 import { FormatFacts } from './format-facts.tsx'
 import { formatsFor, sizes, times, type Wanted, wishOf } from './format-filter.ts'
@@ -87,6 +89,9 @@ function Steps(props: { id: FormatId }) {
 
 function UseIn(props: { id: FormatId; meetings: MeetingLine[] }) {
   const t = useText('formats')
+  const language = useLanguage()
+  const clock = useClock()
+  const day = ({ startsAt, zone }: MeetingLine) => dateOf(Date.parse(startsAt), clock.now(), { language, zone })
   return (
     <details class="fold">
       <summary>{t.use}</summary>
@@ -95,10 +100,12 @@ function UseIn(props: { id: FormatId; meetings: MeetingLine[] }) {
           <For each={props.meetings}>
             {(meeting) => (
               <li>
-                <a href={`/meetings/${meeting.id}/script?format=${props.id}`} aria-label={t.useThis(t.library[props.id].title, meeting.title)}>
+                <a href={`/meetings/${meeting.id}/script?format=${props.id}`} aria-label={t.useThis(t.library[props.id].title, `${meeting.title}, ${day(meeting)}`)}>
                   {meeting.title}
                 </a>{' '}
-                <span class="meta">{meeting.group.name}</span>
+                <span class="meta">
+                  {day(meeting)}, {meeting.group.name}
+                </span>
               </li>
             )}
           </For>

@@ -74,7 +74,11 @@ function Face(props: Props) {
   const t = useText('script')
   const { kinds } = useText('sessions')
   const words = useSettingsWords()
-  const about = () => [kinds[props.step.kind], words.seated(props.step), t.min(props.step.minutes)].filter(Boolean).join(', ')
+  const about = () => {
+    const seated = words.seated(props.step)
+    const kind = seated && props.step.kind === 'breakout' ? [] : [kinds[props.step.kind]]
+    return [...kind, ...(seated ? [seated] : []), t.min(props.step.minutes)].join(', ')
+  }
   return (
     <>
       <span class={styles.number}>{props.place + 1}</span>

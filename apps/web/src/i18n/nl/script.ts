@@ -127,6 +127,7 @@ export const script = {
     keepMine: 'Ga verder met die van mij',
     keepTheirs: 'Ga verder met de andere',
     differs: 'anders',
+    moved: 'andere plek',
     other: (meeting: string) => `${meeting} (andere versie)`,
     stored: 'De andere versie staat bij je eigen draaiboeken.',
   },
@@ -151,7 +152,7 @@ export const script = {
   startHint: 'De klok van stap 1 begint meteen te lopen. Mensen schuiven aan via de bijeenkomst, of met de code op het scherm.',
   guests: { label: 'Wie mag erin?', no: 'Alleen leden van de kring', yes: 'Ook gasten met de code' },
   guestsHint:
-    'Wie de code heeft, kan dan zonder account meedoen en leest wat in deze sessie open ligt. De rest van de kring ziet een gast niet. Je kunt dit tijdens de sessie nog veranderen.',
+    'Wie de code heeft, kan dan zonder account meedoen en leest wat in deze sessie open ligt. Meer van de kring krijgt een gast niet te zien. Je kunt dit tijdens de sessie nog veranderen.',
   early: (time: string) => `Starten kan op de dag zelf, vanaf ${time} uur.`,
   over: 'Deze bijeenkomst is voorbij. Een sessie start je op de dag zelf.',
   cancelled: 'Deze bijeenkomst gaat niet door.',
