@@ -11,7 +11,7 @@ export type Steps = ReturnType<typeof createSteps>
 /** The steps of a script in the making, and what one does to them. `changed` is told of everything somebody does. */
 export function createSteps(first: StageDraft[], changed: () => void) {
   const t = useText('script')
-  const [script, setScript] = createStore({ steps: structuredClone(first) })
+  const [script, setScript] = createStore({ steps: apart(first) })
   const [open, setOpen] = createSignal<string>()
   const change = (how: (before: StageDraft[]) => StageDraft[]) => {
     setScript('steps', how(unwrap(script.steps)))
@@ -39,7 +39,7 @@ export function createSteps(first: StageDraft[], changed: () => void) {
     open,
     setOpen,
     /** As they are at this moment, apart from what is typed next. */
-    now: () => structuredClone(unwrap(script.steps)),
+    now: () => apart(script.steps),
     set(key: string, changes: Partial<StageDraft>) {
       setScript('steps', (step) => step.key === key, changes)
       changed()
@@ -49,10 +49,10 @@ export function createSteps(first: StageDraft[], changed: () => void) {
     move: (key: string, place: number) => change((before) => withMoved(before, key, place)),
     copy: (key: string) => added((before) => withCopy(before, key), 1),
     add: (place: number) => added((before) => withSteps(before, place, [draftOf('discussion', 10, freeKey([]), t.steps)]), 1),
-    insert: (place: number, steps: StageDraft[]) => added((before) => withSteps(before, place, steps), steps.length),
+    insert: (place: number, steps: StageDraft[]) => added((before) => withSteps(before, place, apart(steps)), steps.length),
     remove(key: string) {
       const place = placeOf(key)
-      const gone = structuredClone(unwrap(script.steps[place]))
+      const gone = script.steps[place] && apart(script.steps[place])
       if (!gone) return
       change((before) => before.filter((step) => step.key !== key))
       toast({ text: t.removed(gone.title.trim() || t.untitled), undo: () => change((now) => putBack(now, place, gone)) })
@@ -60,11 +60,14 @@ export function createSteps(first: StageDraft[], changed: () => void) {
     drop: (keys: string[]) => change((before) => before.filter(({ key }) => !keys.includes(key))),
     stretch: (minutes: number) => change((before) => withLength(before, minutes)),
     /** Others take their place, as if somebody had typed them. */
-    replace: (steps: StageDraft[]) => change(() => structuredClone(steps)),
+    replace: (steps: StageDraft[]) => change(() => apart(steps)),
     /** They are others elsewhere; nobody did anything here. */
-    take: (steps: StageDraft[]) => setScript('steps', reconcile(structuredClone(steps), { key: 'key' })),
+    take: (steps: StageDraft[]) => setScript('steps', reconcile(apart(steps), { key: 'key' })),
   }
 }
+
+/** A copy that shares nothing with what it was made of, whether that is watched or not. */
+const apart = <T>(value: T): T => structuredClone(unwrap(value))
 
 type Words = Record<StageKind, { title: string; prompt: string }>
 

@@ -27,7 +27,7 @@ export const script: Words['script'] = {
   min: (minutes) => `${minutes} min`,
   untitled: 'Without a name yet',
   look: 'Have a look here',
-  fixed: 'has been, or is on',
+  fixed: 'stays',
   up: (title) => `Move ‘${title}’ earlier`,
   down: (title) => `Move ‘${title}’ later`,
   more: (title) => `More with ‘${title}’`,

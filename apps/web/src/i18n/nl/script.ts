@@ -29,7 +29,7 @@ export const script = {
   min: (minutes: number) => `${minutes} min`,
   untitled: 'Nog zonder naam',
   look: 'Kijk hier nog naar',
-  fixed: 'is geweest of loopt',
+  fixed: 'blijft staan',
   up: (title: string) => `Zet ‘${title}’ eerder`,
   down: (title: string) => `Zet ‘${title}’ later`,
   more: (title: string) => `Meer met ‘${title}’`,
