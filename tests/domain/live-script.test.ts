@@ -1,6 +1,6 @@
 import type { StepAsked } from '@kring/contract/live-scripts'
 import type { Grouping } from '@kring/contract/scripts'
-import { isFixed, keepsFixed, type KnownStep, roundsAmended } from '@kring/domain/live-script'
+import { isFixed, keepsFixed, type KnownStep, roundsAmended, withFixed } from '@kring/domain/live-script'
 import { roundsOf } from '@kring/domain/script'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -84,4 +84,36 @@ test('what stays may get others between it, and keeps its order and its words', 
   expect(keepsFixed(known, [two, one, three])).toBe(false)
   expect(keepsFixed(known, [one, three])).toBe(false)
   expect(keepsFixed(known, [one, { ...two, title: 'Anders' }, three])).toBe(false)
+})
+
+describe('what somebody made while the session moved on', () => {
+  const known = running(['new', null, 'new', null], 2)
+  const keysOf = (steps: { key: string }[]) => steps.map(({ key }) => key)
+
+  test('keeps what they made of the rest, and has what is fixed as it is', () => {
+    const mine = known.map((step) => ({ ...step, title: 'Van mij' })).toSpliced(2, 0, { ...fresh(null, 9), id: 9, round: null, fixed: false })
+    expect(withFixed(mine, known).map(({ key, title }) => [key, title])).toEqual([
+      ['s0', 'Groepjes'],
+      ['s1', 'Groepjes'],
+      ['s9', 'Groepjes'],
+      ['s2', 'Van mij'],
+      ['s3', 'Van mij'],
+    ])
+  })
+
+  test('has a step back that they took away or moved before it came', () => {
+    const [zero, one, two, three] = known as [KnownStep, KnownStep, KnownStep, KnownStep]
+    expect(keysOf(withFixed([zero, three, two], known))).toEqual(['s0', 's1', 's3', 's2'])
+    expect(keysOf(withFixed([one, three, zero, two], known))).toEqual(['s0', 's1', 's3', 's2'])
+  })
+
+  test('can always be sent', () => {
+    fc.assert(
+      fc.property(scripts, fc.array(fc.nat(9), { maxLength: 6 }), (all, gone) => {
+        const mine = all.filter((_, place) => !gone.includes(place))
+        const sent = withFixed(mine, all).map((step): StepAsked => ({ ...step, id: all.find(({ key }) => key === step.key)?.id ?? null }))
+        expect(keepsFixed(all, sent)).toBe(true)
+      }),
+    )
+  })
 })

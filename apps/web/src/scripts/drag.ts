@@ -1,7 +1,5 @@
 import { createSignal } from 'solid-js'
 
-export type Drag = ReturnType<typeof createDrag>
-
 /** Moves a row by its handle. `over` is the row one would drop it before or after. */
 export function createDrag(move: (key: string, target: string, after: boolean) => void) {
   const [held, setHeld] = createSignal<string>()

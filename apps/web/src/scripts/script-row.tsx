@@ -24,7 +24,8 @@ export function ScriptRow(props: Props) {
   const open = () => !props.fixed && props.steps.open() === key()
   const over = () => (props.editing.drag.over()?.key === key() ? props.editing.drag.over() : undefined)
   const byKey = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || props.fixed) return
+    // In a list to choose from these keys open it.
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') || props.fixed || event.target instanceof HTMLSelectElement) return
     event.preventDefault()
     props.editing.move(key(), event.key === 'ArrowUp' ? -1 : 1)
   }

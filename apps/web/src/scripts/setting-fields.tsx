@@ -58,7 +58,7 @@ export function NumberField(props: { name: string; label: string; min: number; m
         autocomplete="off"
         min={props.min}
         max={props.max}
-        value={props.value}
+        value={props.value || ''}
         onInput={({ currentTarget }) => props.onNumber(Number.isNaN(currentTarget.valueAsNumber) ? 0 : currentTarget.valueAsNumber)}
       />
     </Field>

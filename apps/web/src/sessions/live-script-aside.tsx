@@ -3,11 +3,10 @@ import type { Session } from '@kring/contract/sessions'
 import { remaining } from '@kring/domain/clock'
 import { lengthOf } from '@kring/domain/script'
 import { withLength } from '@kring/domain/script-making'
-import { createAsync, useNavigate } from '@solidjs/router'
+import { useNavigate } from '@solidjs/router'
 import Scaling from 'lucide-solid/icons/scaling'
 import { Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
-import { readMeetingToPrepare } from '../scripts/api.ts'
 import { isFaulty } from '../scripts/faults.ts'
 import styles from '../scripts/script.module.css'
 import { Form, Submit } from '../shell/form.tsx'
@@ -19,14 +18,13 @@ import { stageOf } from './live-session.ts'
 import type { Rewriting } from './rewriting.ts'
 import { comingOf, endOfAll, endOfThis } from './still-to-come.ts'
 
-type Props = { session: Session; rewriting: Rewriting; now: number }
+type Props = { session: Session; meeting: Meeting | undefined; rewriting: Rewriting; now: number }
 
 /** What is on meanwhile, when it will all be done, and telling everybody. */
 export function LiveScriptAside(props: Props) {
   const t = useText('script')
   const go = useNavigate()
   const left = () => remaining(props.session.clock, props.now)
-  const meeting = createAsync(() => readMeetingToPrepare(props.session.meetingId))
   const faulty = () => props.rewriting.steps.list().filter(({ key }) => isFaulty(props.rewriting.faults(), key)).length
   const save = async () => {
     const [fault] = props.rewriting.faults().keys()
@@ -40,7 +38,7 @@ export function LiveScriptAside(props: Props) {
       <p>
         <strong>{left() > 0 ? t.live.now(stageOf(props.session).title, clockFace(left())) : t.live.over(stageOf(props.session).title)}</strong>
       </p>
-      <Show when={meeting()}>{(meeting) => <Ending {...props} meeting={meeting()} />}</Show>
+      <Show when={props.meeting}>{(meeting) => <Ending {...props} meeting={meeting()} />}</Show>
       <Form onSend={save} class="stack gap-3">
         <Show when={props.rewriting.changed()} fallback={<p class="muted">{t.live.unchanged}</p>}>
           <Show when={props.rewriting.faults().size > 0}>
@@ -53,7 +51,7 @@ export function LiveScriptAside(props: Props) {
   )
 }
 
-function Ending(props: Props & { meeting: Meeting }) {
+function Ending(props: Omit<Props, 'meeting'> & { meeting: Meeting }) {
   const t = useText('script').live
   const language = useLanguage()
   const clock = (at: number) => clockOf(at, { language, zone: props.meeting.zone })

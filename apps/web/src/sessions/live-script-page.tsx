@@ -59,7 +59,8 @@ function Desk(props: { session: Accessor<Session>; stored: LiveScript }) {
   const { steps, faults, isFixed } = rewriting
   const now = createServerMoment(props.session)
   const clock = useClock()
-  const meeting = createAsync(() => readMeetingToPrepare(props.session().meetingId))
+  // Who was asked to help run this evening may not see the meeting itself.
+  const meeting = createAsync(() => readMeetingToPrepare(props.session().meetingId).catch(() => undefined))
   return (
     <FormStateProvider value={{ errorOf: (field) => faults().get(field), has: () => {}, pending: () => false }}>
       <Show when={rewriting.theirs()}>
@@ -72,7 +73,7 @@ function Desk(props: { session: Accessor<Session>; stored: LiveScript }) {
           </h2>
           <ScriptEditor steps={steps} faults={faults} starts={startsFrom(props.session(), steps.list(), isFixed, now())} zone={meeting()?.zone ?? clock.zone} isFixed={isFixed} />
         </section>
-        <LiveScriptAside session={props.session()} rewriting={rewriting} now={now()} />
+        <LiveScriptAside session={props.session()} meeting={meeting()} rewriting={rewriting} now={now()} />
       </div>
     </FormStateProvider>
   )

@@ -34,7 +34,7 @@ export const formats: Words['formats'] = {
   noMeetings: 'No meeting that you facilitate is planned.',
   arrived: (format) => `‘${format}’ is in the script now.`,
   insert: 'Insert',
-  insertThis: (format) => `Insert ${format}`,
+  insertThis: (format) => `Insert: ${format}`,
   choose: 'Choose a format',
   concrete: 'Make it concrete first',
   concreteHint: 'Put a step of 4 minutes before a brainstorm in which everybody writes an example: for whom, and by when.',

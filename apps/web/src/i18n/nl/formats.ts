@@ -36,7 +36,7 @@ export const formats = {
   noMeetings: 'Er staat geen bijeenkomst gepland die jij begeleidt.',
   arrived: (format: string) => `‘${format}’ staat nu in het draaiboek.`,
   insert: 'Voeg in',
-  insertThis: (format: string) => `Voeg ${format} in`,
+  insertThis: (format: string) => `Voeg in: ${format}`,
   choose: 'Kies een werkvorm',
   concrete: 'Eerst concreet maken',
   concreteHint: 'Zet voor een brainstorm een stap van 4 minuten waarin iedereen een voorbeeld opschrijft: voor wie, en voor wanneer.',
