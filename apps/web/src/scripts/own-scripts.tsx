@@ -19,7 +19,7 @@ type Props = { steps: Steps; title: string; ready: boolean; onClose: () => void 
 export function OwnScripts(props: Props) {
   const t = useText('script').own
   const shell = useText('shell')
-  const templates = createAsync(() => listOwnScripts())
+  const scripts = createAsync(() => listOwnScripts())
   const attempt = (act: Promise<unknown>) => act.catch((error: unknown) => toast({ text: sentenceOf(problemOf(error), shell.problems), failed: true }))
   const keep = async (data: FormData) => {
     const { title } = await addOwnScript({ title: textOf(data, 'title'), stages: props.steps.now() })
@@ -51,16 +51,16 @@ export function OwnScripts(props: Props) {
           <Submit>{t.keep}</Submit>
         </Form>
       </Show>
-      <Show when={templates()?.length} fallback={<p class="muted">{t.none}</p>}>
+      <Show when={scripts()?.length} fallback={<p class="muted">{t.none}</p>}>
         <Lines framed>
-          <For each={templates()}>{(line) => <Template line={line} onUse={() => void attempt(use(line))} onRemove={() => void attempt(remove(line))} />}</For>
+          <For each={scripts()}>{(line) => <OwnScript line={line} onUse={() => void attempt(use(line))} onRemove={() => void attempt(remove(line))} />}</For>
         </Lines>
       </Show>
     </Dialog>
   )
 }
 
-function Template(props: { line: ScriptLine; onUse: () => void; onRemove: () => void }) {
+function OwnScript(props: { line: ScriptLine; onUse: () => void; onRemove: () => void }) {
   const t = useText('script').own
   return (
     <li class="row spread gap-2">
