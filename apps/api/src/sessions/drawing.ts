@@ -69,9 +69,12 @@ async function draw(facts: Facts, mixing: Mixing, seed: number): Promise<Drawn[]
 }
 
 /** The groups of the round before, two by two; it is what its script says, so nothing about it could be better. */
-function merging({ known, people }: Facts, drawn: Drawn[], round: number): Drawn {
-  const before = drawn.find((one) => one.round === round - 1)
-  const groups = before?.groups ?? known.get(round - 1)?.groups.map((group) => group.people) ?? [people.map(({ id }) => id)]
+function merging({ groupings, known, people }: Facts, drawn: Drawn[], round: number): Drawn {
+  // A script that changed while it ran may have left numbers out.
+  const rounds = [...groupings.keys()]
+  const last = rounds[rounds.indexOf(round) - 1] ?? -1
+  const before = drawn.find((one) => one.round === last)
+  const groups = before?.groups ?? known.get(last)?.groups.map((group) => group.people) ?? [people.map(({ id }) => id)]
   const none = { imbalance: 0, repeats: 0 }
   return { round, groups: merged(groups), figures: before?.figures ?? { ...none, bound: none, proven: true, spread: [], roundsForAll: null } }
 }
