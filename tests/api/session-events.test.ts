@@ -1,3 +1,4 @@
+import { drawPlan, publishRound } from '@kring/contract/breakouts'
 import { allowGuests } from '@kring/contract/doors'
 import * as meetings from '@kring/contract/meetings'
 import * as contract from '@kring/contract/sessions'
@@ -28,7 +29,7 @@ test('the author hears of their note on every tab, at once', async () => {
 })
 
 test('applying what was heard gives what a fresh read gives, to the author, another and the facilitator', async () => {
-  const session = await start()
+  const session = await start(world.group.id, { stages: [...script, step('breakout', 'Groepjes', 'Praat', 10, { grouping: { as: 'new', size: 2, count: null } })] })
   const [checkin, writing] = stagesOf(session)
   const params = { sessionId: session.id }
   const people = [world.member, world.moderator, world.facilitator]
@@ -62,6 +63,7 @@ test('applying what was heard gives what a fresh read gives, to the author, anot
     [['stage.entered'], () => go(session.id, checkin, writing)],
     [['harvest.gathered'], () => gatherOne(session.id, mine)],
     [['notes.counted', 'note.taken-back', 'note.taken-back'], () => takeBackOwn(session.id, world.moderator)],
+    [['groups.published'], () => divide(session.id)],
     [['session.ended'], () => end(session.id)],
   ]
   for (const [kinds, act] of acts) {
@@ -108,6 +110,7 @@ const folds: Record<string, (session: contract.Session, payload: never) => contr
   'clock.changed': domain.withClock,
   'writing.closed': domain.withClosedWriting,
   'guests.allowed': domain.withGuests,
+  'groups.published': domain.withGroups,
   'note.shown': domain.withShownNote,
   'notes.counted': domain.withNoteCount,
   'notes.revealed': domain.withRevealedNotes,
@@ -121,6 +124,10 @@ const folds: Record<string, (session: contract.Session, payload: never) => contr
 const apply = (session: contract.Session, { kind, payload }: Event) => folds[kind]?.(session, payload as never) ?? session
 const withoutMoment = ({ now: _, seq: __, ownSeq: ___, ...session }: contract.Session) => session
 
+async function divide(sessionId: number) {
+  await world.done(world.facilitator, drawPlan, { params: { sessionId }, body: { sectors: true, approaches: false, earlier: false } })
+  return world.done(world.facilitator, publishRound, { params: { sessionId, round: 0 } })
+}
 const gatherOne = (sessionId: number, noteId: string) => world.done(world.facilitator, contract.gather, { params: { sessionId }, body: question([noteId]) })
 const takeBackOwn = async (sessionId: number, who: Actor) => {
   const note = (await read(who, sessionId)).notes.find(({ author }) => author?.id === who.id)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as auth from '@kring/contract/auth'
+import * as breakouts from '@kring/contract/breakouts'
 import * as bookmarks from '@kring/contract/bookmarks'
 import * as drafts from '@kring/contract/drafts'
 import * as doors from '@kring/contract/doors'
@@ -313,6 +314,19 @@ export const examples = {
     const { sessionId, noteId } = await note(world)
     return as(sessions.showNote, world.member, { params: { sessionId, noteId } })
   },
+  readPlan: async (world) => as(breakouts.readPlan, world.facilitator, { params: { sessionId: (await divided(world)).sessionId } }),
+  drawPlan: async (world) => as(breakouts.drawPlan, world.facilitator, { params: { sessionId: (await divided(world)).sessionId }, body: mixing }),
+  movePerson: async (world) => {
+    const { sessionId, groupId } = await divided(world)
+    return as(breakouts.movePerson, world.facilitator, { params: { sessionId, round: 0, personId: world.member.id }, body: { groupId, pinned: true } })
+  },
+  nameGroup: async (world) => {
+    const { sessionId, groupId } = await divided(world)
+    return as(breakouts.nameGroup, world.facilitator, { params: { sessionId, round: 0, groupId }, body: { topic: 'Brood' } })
+  },
+  lockRound: async (world) => as(breakouts.lockRound, world.facilitator, { params: { sessionId: (await divided(world)).sessionId, round: 0 } }),
+  unlockRound: async (world) => as(breakouts.unlockRound, world.facilitator, { params: { sessionId: (await divided(world)).sessionId, round: 0 } }),
+  publishRound: async (world) => as(breakouts.publishRound, world.facilitator, { params: { sessionId: (await divided(world)).sessionId, round: 0 } }),
   readScript: async ({ facilitator }, { meeting }) => as(scripts.readScript, facilitator, { params: { meetingId: meeting.id } }),
   keepScript: async (world) =>
     as(scripts.keepScript, world.facilitator, {
@@ -375,6 +389,17 @@ export const examples = {
   },
   readLog: async ({ member }, { groupId }) => as(moderation.readLog, member, { params: { groupId }, querystring: {} }),
 } satisfies Examples
+
+const mixing = { sectors: true, approaches: true, earlier: true }
+/** A session with one round of groups, drawn for the two who are there. */
+async function divided(world: World) {
+  const meeting = await schedule(world)
+  const stages = [step('arrival', 'Binnen', 'Welkom', 5), step('breakout', 'Tafels', 'Praat', 10)]
+  const { id: sessionId } = await world.done(world.facilitator, sessions.startSession, { params: { meetingId: meeting.id }, body: { stages, guests: false } })
+  for (const who of [world.member, world.moderator]) await world.done(who, sessions.takeSeat, { params: { sessionId } })
+  const plan = await world.done(world.facilitator, breakouts.drawPlan, { params: { sessionId }, body: mixing })
+  return { sessionId, groupId: plan.rounds[0]?.groups[0]?.id ?? 0 }
+}
 
 const avond = { title: 'Avond', stages: [step('checkin', 'Binnen', 'Wie ben je?', 5)] }
 const ownScript = (world: World) => world.done(world.facilitator, scripts.addOwnScript, { body: avond })

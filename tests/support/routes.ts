@@ -1,4 +1,5 @@
 import * as auth from '@kring/contract/auth'
+import * as breakouts from '@kring/contract/breakouts'
 import * as bookmarks from '@kring/contract/bookmarks'
 import * as drafts from '@kring/contract/drafts'
 import * as doors from '@kring/contract/doors'
@@ -28,6 +29,7 @@ export type ContractRoute = AnyRoute & { config: { access: Access }; schema: Any
 export const routes: [name: string, route: ContractRoute][] = [
   auth,
   bookmarks,
+  breakouts,
   drafts,
   doors,
   files,

@@ -8,9 +8,12 @@ import { lockMeeting } from '../meetings/queries.ts'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing, Refusal } from '../platform/refusal.ts'
+import { announce } from './breakouts.ts'
 import { demandLive, demandRun, demandRunner, demandSession, demandStage, instant, topicOf } from './demands.ts'
 import { freeCode } from './door-queries.ts'
-import { findSession, insertSeat, insertSession, insertStages, updateClock, updateEnd, updateStage } from './queries.ts'
+import { drawWhereNeeded } from './drawing.ts'
+import { seatLate } from './late.ts'
+import { findSession, insertSeat, insertSession, insertStages, roundNow, updateClock, updateEnd, updateStage } from './queries.ts'
 
 export const startSession = (db: Database, viewer: Viewer, meetingId: number, { stages: drafts, guests }: { stages: StageDraft[]; guests: boolean }): Promise<Session> =>
   transact(db, async (tx) => {
@@ -32,13 +35,17 @@ export const takeSeat = (db: Database, viewer: Viewer, sessionId: number): Promi
     const session = await demandSession(tx, viewer, sessionId)
     demandLive(session)
     const person = await insertSeat(tx, sessionId, viewer.id)
-    if (person) record(tx, topicOf(session), 'seat.taken', viewer.id, { person })
+    if (person) {
+      record(tx, topicOf(session), 'seat.taken', viewer.id, { person })
+      await seatLate(tx, sessionId, viewer.id, await roundNow(tx, sessionId))
+    }
     return readBack(tx, viewer, sessionId)
   })
 
-/** Of two who press Next at once one goes on; the other was looking at a stage that is over. */
-export const enterStage = (db: Database, viewer: Viewer, sessionId: number, { from, to }: { from: number; to: number }): Promise<Clock> =>
-  transact(db, async (tx) => {
+/** Of two who press Next at once one goes on; the other was looking at a stage that is over. Groups that nobody made yet are made at the door of their step. */
+export async function enterStage(db: Database, viewer: Viewer, sessionId: number, { from, to }: { from: number; to: number }): Promise<Clock> {
+  await drawWhereNeeded(db, viewer, sessionId, to)
+  return transact(db, async (tx) => {
     const session = await demandRun(tx, viewer, sessionId)
     if (session.stageId !== from) throw conflict('stage.moved')
     const stage = await demandStage(tx, sessionId, to)
@@ -46,8 +53,10 @@ export const enterStage = (db: Database, viewer: Viewer, sessionId: number, { fr
     const clock = started(stage.minutes, now)
     await updateStage(tx, { id: sessionId, from }, to, clock, instant(now))
     record(tx, topicOf(session), 'stage.entered', viewer.id, { stageId: to, clock })
+    if (stage.round !== null) await announce(tx, session, viewer.id, stage.round)
     return clock
   })
+}
 
 /** Ending twice is ending once: the second hears when it was. */
 export const endSession = (db: Database, viewer: Viewer, sessionId: number): Promise<{ endedAt: string }> =>

@@ -38,7 +38,7 @@ export const listGroupings = (db: Db, sessionId: number) =>
     .selectFrom('stage')
     .where('sessionId', '=', sessionId)
     .where('round', 'is not', null)
-    .select(['round', 'settings', 'ordinal'])
+    .select(['id', 'round', 'settings', 'ordinal'])
     .orderBy('ordinal')
     .$narrowType<{ round: number }>()
     .execute()

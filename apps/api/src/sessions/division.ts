@@ -23,7 +23,8 @@ export function merged(groups: number[][]): number[][] {
 }
 
 /** Everybody of a group met everybody else in it. */
-export const meetingsIn = (groups: number[][]): Met => groups.flatMap((group) => group.flatMap((one, at) => group.slice(at + 1).map((other): Met[number] => [String(one), String(other), 1])))
+export const meetingsIn = (groups: number[][]): Met =>
+  groups.flatMap((group) => group.flatMap((one, at) => group.slice(at + 1).map((other): Met[number] => [String(one), String(other), 1])))
 
 export const requestOf = ({ people, count, rounds, pinned, met, mixing, seed }: Asked): BreakoutRequest => ({
   people: people.map(({ id, sector, approach }) => ({ id: String(id), traits: { sector: sector ?? undefined, approach: approach ?? undefined } })),

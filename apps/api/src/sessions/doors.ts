@@ -7,7 +7,8 @@ import { accessChanged, record, transact } from '../platform/ledger.ts'
 import { forbidden, missing, wrong } from '../platform/refusal.ts'
 import { demandRun, instant, topicOf } from './demands.ts'
 import { insertGuest, isNameTaken, lockDoor, updateGuests } from './door-queries.ts'
-import { insertSeat } from './queries.ts'
+import { seatLate } from './late.ts'
+import { insertSeat, roundNow } from './queries.ts'
 
 /** With an account one comes in under one's own name; a member of the group needs no open door. */
 export const enterByCode = (db: Database, viewer: Viewer, code: string): Promise<{ sessionId: number }> =>
@@ -49,4 +50,5 @@ async function seat(tx: Tx, sessionId: number, personId: number, person: Seated 
   if (!person) return
   accessChanged(tx, personId, { personId })
   record(tx, topicOf({ id: sessionId }), 'seat.taken', personId, { person })
+  await seatLate(tx, sessionId, personId, await roundNow(tx, sessionId))
 }

@@ -5,7 +5,7 @@ import type { Plan, PlanFigures } from '@kring/contract/breakouts'
 import type { Grouping } from '@kring/contract/scripts'
 import { randomInt } from 'node:crypto'
 import type { Database, Tx } from '../platform/database.ts'
-import { transact } from '../platform/ledger.ts'
+import { once, transact } from '../platform/ledger.ts'
 import { conflict } from '../platform/refusal.ts'
 import { deleteRound, insertRound, listGroupings, listMet, listPlaced, listRounds } from './breakout-queries.ts'
 import { planOf, tellPlan } from './breakouts.ts'
@@ -36,6 +36,16 @@ export async function drawPlan(db: Database, viewer: Viewer, sessionId: number, 
     tellPlan(tx, sessionId, viewer.id, plan)
     return plan
   })
+}
+
+/** Draws with everything mixed where a step is about to begin and nobody thought of its groups; with fewer than two people there is nothing to divide. */
+export async function drawWhereNeeded(db: Database, viewer: Viewer, sessionId: number, stageId: number) {
+  const round = (await listGroupings(db, sessionId)).find(({ id }) => id === stageId)?.round
+  if (round === undefined) return
+  const known = await listRounds(db, sessionId)
+  if (known.some((one) => one.round === round) || (await listPlaced(db, sessionId)).length < 2) return
+  // The answer that the request's key remembers is that of entering the step.
+  await once.exit(() => drawPlan(db, viewer, sessionId, { sectors: true, approaches: true, earlier: true }))
 }
 
 const stays = (round: Known | undefined) => round !== undefined && (round.publishedAt !== null || round.lockedAt !== null)

@@ -122,6 +122,10 @@ export const insertReadiness = (db: Db, stageId: number, personId: number) =>
 export const deleteReadiness = (db: Db, stageId: number, personId: number) =>
   db.deleteFrom('readiness').where('stageId', '=', stageId).where('personId', '=', personId).returning('personId').executeTakeFirst()
 
+/** The round of breakout groups that is on; null where all sit together. */
+export const roundNow = async (db: Db, sessionId: number) =>
+  (await db.selectFrom('session').innerJoin('stage', 'stage.id', 'session.stageId').where('session.id', '=', sessionId).select('stage.round').executeTakeFirst())?.round ?? null
+
 /** The place in the stream of who runs a session. */
 export const consoleSeq = async (db: Db, sessionId: number) => (await db.selectNoFrom(seqOf(sql`'console:' || ${sessionId}::bigint`).as('seq')).executeTakeFirstOrThrow()).seq
 

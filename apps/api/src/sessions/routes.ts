@@ -2,6 +2,7 @@ import * as contract from '@kring/contract/sessions'
 import { type App, memberOf } from '../platform/app.ts'
 import { missing } from '../platform/refusal.ts'
 import { listTable } from './breakout-queries.ts'
+import { addBreakouts } from './breakout-routes.ts'
 import { endSession, enterStage, startSession, takeSeat } from './actions.ts'
 import { extendStage, pauseClock, resumeClock } from './clock.ts'
 import { addDoors } from './door-routes.ts'
@@ -17,6 +18,7 @@ export default async function sessions(app: App) {
   app.topics.add('session', listAudience, { presence: true })
   app.topics.add('console', listRunners)
   app.topics.add('table', listTable)
+  addBreakouts(app)
   addDoors(app)
   addScripts(app)
 
