@@ -41,7 +41,7 @@ function Explanation(props: { figures: PlanFigures }) {
     const sector = spread.find(({ trait }) => trait === 'sector')
     const approach = spread.find(({ trait }) => trait === 'approach')
     return [
-      sector && t.spread.sector(sector.least, sector.most),
+      sector && sector.most > 0 && t.spread.sector(sector.least, sector.most),
       approach && approach.most > 1 && t.spread.approach(approach.least),
       repeats === 0 ? t.nobodyMet : t.someMet(repeats),
       proven && t.best,

@@ -19,7 +19,7 @@ import {
 } from '@kring/domain/sessions'
 import { withScript } from '@kring/domain/live-script'
 import { createAsync, revalidate } from '@solidjs/router'
-import { type Accessor, createEffect, createMemo, createSignal, mapArray, onCleanup } from 'solid-js'
+import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
 import { createLive, listen } from '../realtime/live.ts'
 import { readSession } from './api.ts'
 
@@ -58,17 +58,19 @@ export function createSession(id: Accessor<number>) {
 
 /** What is said at my own tables only. Reading a page brings what was there; a table's stream is short, so it is heard from its beginning. */
 function hearTables(session: Accessor<Session | undefined>, change: Change) {
-  const mine = createMemo(() => {
-    const now = session()
-    return (now?.groups ?? []).filter(({ people }) => people.includes(now?.personId ?? 0)).map(({ id }) => id)
-  })
-  const events: { [kind: string]: (before: Session, payload: never) => Session } = { 'note.shown': withShownNote, 'note.taken-back': withoutNote }
-  createEffect(
-    mapArray(mine, (id) => {
-      const apply = (kind: string, payload: never) => change((before) => events[kind]?.(before, payload) ?? before)
-      onCleanup(listen(`table:${id}`, { after: 0, apply, reset: () => {} }))
-    }),
+  const mine = createMemo(
+    () => {
+      const now = session()
+      return (now?.groups ?? []).filter(({ people }) => people.includes(now?.personId ?? 0)).map(({ id }) => id)
+    },
+    [],
+    { equals: (one, other) => one.join() === other.join() },
   )
+  const events: { [kind: string]: (before: Session, payload: never) => Session } = { 'note.shown': withShownNote, 'note.taken-back': withoutNote }
+  const apply = (kind: string, payload: never) => change((before) => events[kind]?.(before, payload) ?? before)
+  createEffect(() => {
+    for (const id of mine()) onCleanup(listen(`table:${id}`, { after: 0, apply, reset: () => {} }))
+  })
 }
 
 /** Where somebody sits in a round that was announced: the viewer, unless somebody else is meant. */
