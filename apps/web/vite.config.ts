@@ -27,7 +27,7 @@ const chunks = [
   },
   {
     name: 'shared',
-    test: /packages\/(contract|domain)\/src\/(?!posts|search|meetings|sessions|script|clock|notes|drafts)|packages\/domain\/src\/posts|lucide-solid|apps\/web\/src\/(threads\/(address|api|thread-kind|reply-field))/,
+    test: /packages\/(contract|domain)\/src\/(?!posts|search|meetings|sessions|script|clock|notes|drafts)|packages\/domain\/src\/posts|lucide-solid|apps\/web\/src\/(threads\/(address|api|said|thread-kind|reply-field))/,
     minShareCount: 2,
     priority: 1,
   },
