@@ -4,7 +4,7 @@ import { lookRound } from '../support/windows.ts'
 import { choose } from './forms.ts'
 import type { Stage } from './stage.ts'
 
-const { compose, threads } = nl
+const { compose, sections, threads } = nl
 const title = 'Wie wil er schillen op zaterdag?'
 
 /** A question with its answer, and a learning. */
@@ -13,6 +13,9 @@ export function talk(stage: Stage) {
     const { page, see } = stage.nina
     await stage.facilitator.see(stage.group)
     await see(`${stage.group}/compose?kind=question`)
+    // A group may have a form of its own; whoever wants to writes without it.
+    const free = page.getByRole('button', { name: sections.free })
+    if ((await free.count()) > 0) await free.click()
     await page.getByLabel(compose.title.question).fill(title)
     await page.getByLabel(compose.text.question).fill('Wij hebben **twee kratten**:\n\n- sinaasappel\n- citroen\n\n<script>alert(1)</script>')
     const preview = page.locator('#preview .prose', { hasText: 'citroen' })

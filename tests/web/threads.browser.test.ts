@@ -174,7 +174,7 @@ test('a moderator closes a thread: the reason takes the place of the form', asyn
   await house.done(house.moderator, closeThread, { params: { threadId: id }, body: { reason: 'We praten donderdag verder.' } })
   await page.getByText('Dit gesprek is gesloten').waitFor()
   await replyField(page).waitFor({ state: 'detached' })
-  expect(await page.getByText('We praten donderdag verder.').count()).toBe(2)
+  await expect.poll(() => page.getByText('We praten donderdag verder.').count(), { timeout: 10_000 }).toBe(2)
   expect(await page.locator('ol > li').last().getByText('We praten donderdag verder.').count()).toBe(1)
   const { page: theirs } = await house.open(house.moderator, `/threads/${id}`)
   expect(await replyField(theirs).count()).toBe(1)
