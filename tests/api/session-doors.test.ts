@@ -4,6 +4,7 @@ import * as people from '@kring/contract/people'
 import * as sessions from '@kring/contract/sessions'
 import * as threads from '@kring/contract/threads'
 import { describe, expect, test } from 'vitest'
+import { forgetGuests } from '../../apps/api/src/sessions/door-queries.ts'
 import { evenings } from '../support/evening.ts'
 import { listen } from '../support/socket.ts'
 import { type Actor, useWorld } from '../support/world.ts'
@@ -82,6 +83,24 @@ describe('a guest with the code', () => {
     expect((await enter(session.code, 'Sam')).problem.code).toBe('door.unknown')
     expect((await world.ask(null, contract.readDoor, { params: { code: session.code ?? '' } })).status).toBe(404)
   })
+})
+
+test('half a day after the session the names of its guests are forgotten, and what they wrote stays', async () => {
+  const session = await start(world.group.id, { guests: true })
+  const guest = await enterAs(session.code, 'Rosa Rietveld')
+  await write(guest, session.id, session.stageId, 'Ik kom van de volkstuin')
+  await end(session.id)
+  const names = async () => (await read(world.facilitator, session.id)).people.map(({ name }) => name)
+  await forgetGuests(world.app.db)
+  expect(await names()).toEqual(['Rosa Rietveld'])
+  await world.app.db
+    .updateTable('session')
+    .set({ endedAt: new Date(Date.now() - 13 * 3_600_000).toISOString() })
+    .where('id', '=', session.id)
+    .execute()
+  await forgetGuests(world.app.db)
+  expect(await names()).toEqual(['Gast'])
+  expect((await read(world.facilitator, session.id)).stages[0]?.notes).toBe(1)
 })
 
 test('somebody with an account but outside the group comes in by the code, and keeps no way into the group', async () => {

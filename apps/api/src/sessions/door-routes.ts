@@ -2,13 +2,15 @@ import * as contract from '@kring/contract/doors'
 import type { FastifyRequest } from 'fastify'
 import { deviceOf, giveCookie, secretOf } from '../auth/door.ts'
 import { type App, memberOf } from '../platform/app.ts'
+import { every } from '../platform/chores.ts'
 import { missing } from '../platform/refusal.ts'
-import { findApproach, findDoor, updateApproach } from './door-queries.ts'
+import { findApproach, findDoor, forgetGuests, updateApproach } from './door-queries.ts'
 import { allowGuests, enterAsGuest, enterByCode } from './doors.ts'
 
 /** The ways in, and the one thing people may say of themselves there. */
 export function addDoors(app: App) {
   const { db } = app
+  every(app, 60, () => forgetGuests(db))
 
   app.route({
     ...contract.readDoor,
