@@ -1,3 +1,4 @@
+import { setLanguage } from '@kring/contract/auth'
 import * as contract from '@kring/contract/scripts'
 import { readSession } from '@kring/contract/sessions'
 import type { Page } from '@playwright/test'
@@ -41,15 +42,15 @@ test('a facilitator makes a script by keyboard alone, and it is kept with the me
   await keys('Alt+ArrowUp')
   expect([await titles(page), await focused(page)]).toEqual([['Stil schrijven', 'Wie is hier?', 'Aan tafel', 'Oogst'], 'Wie is hier?'])
   expect(await violationsOn(page)).toEqual([])
-  await page.getByRole('button', { name: 'Meer met ‘Wie is hier?’' }).focus()
-  await keys('Enter')
-  await page.getByRole('menuitem', { name: 'Dupliceer' }).waitFor()
-  await keys('ArrowDown', 'Enter')
+  const inMenuOf = async (title: string, ...all: string[]) => {
+    await page.getByRole('button', { name: `Meer met ‘${title}’` }).focus()
+    await keys('Enter')
+    await page.locator('[role=menu]:focus-within').waitFor()
+    await keys(...all)
+  }
+  await inMenuOf('Wie is hier?', 'ArrowDown', 'Enter')
   expect([await titles(page), await focused(page)]).toEqual([['Stil schrijven', 'Wie is hier?', 'Wie is hier?', 'Aan tafel', 'Oogst'], 'Wie is hier?'])
-  await page.getByRole('button', { name: 'Meer met ‘Aan tafel’' }).focus()
-  await keys('Enter')
-  await page.getByRole('menuitem', { name: 'Haal weg' }).waitFor()
-  await keys('ArrowUp', 'Enter')
+  await inMenuOf('Aan tafel', 'ArrowUp', 'Enter')
   expect([await titles(page), await focused(page)]).toEqual([['Stil schrijven', 'Wie is hier?', 'Wie is hier?', 'Oogst'], 'Oogst'])
   await page.getByRole('button', { name: 'Zet terug' }).focus()
   await keys('Enter')
@@ -208,7 +209,7 @@ test('a member does not come to the script, and before its day a session does no
 })
 
 test('it is made in English too', async () => {
-  const speak = (language: 'nl' | 'en') => house.app.db.updateTable('person').where('id', '=', house.facilitator.id).set({ language }).execute()
+  const speak = (language: 'nl' | 'en') => house.done(house.facilitator, setLanguage, { body: { language } })
   await speak('en')
   const { page, complaints } = await open(await planMeeting(house, { startsIn: 24 }))
   await page.getByText('107 of 120 minutes').waitFor()

@@ -66,7 +66,7 @@ export const script = {
     reveal: { label: 'Wie legt open?', facilitator: 'Wie begeleidt, alles tegelijk', author: 'Ieder het eigen briefje' },
     board: {
       label: 'Wat ligt er op tafel?',
-      own: 'Wat in deze stap geschreven wordt',
+      own: 'De briefjes van deze stap',
       none: 'Wat het laatst is opengelegd',
       from: (number: number, title: string) => `Briefjes uit stap ${number}, ${title}`,
     },
