@@ -37,6 +37,18 @@ test('a reader walks through threads and posts without a mouse, and replies', as
   expect(complaints).toEqual([])
 })
 
+test('who is quick presses a key of the page, not the second half of a way to go', async () => {
+  const { id } = await ask(house.facilitator, 'Wie is er snel?')
+  const { page } = await house.open(house.member, `/threads/${id}`)
+  // Time passes slowly here, so that the page stays as young as a quick reader finds it.
+  await page.addInitScript(() => Object.assign(performance, { now: () => Date.now() % 1_000 }))
+  await page.reload({ waitUntil: 'networkidle' })
+  await expect.poll(async () => (await page.keyboard.press('j'), page.evaluate(() => document.activeElement?.id))).toBe('begin')
+  await page.keyboard.press('l')
+  await page.getByText('Nuttig voor Lotte Lid').waitFor()
+  expect(page.url()).toContain(`/threads/${id}`)
+})
+
 test('g and a letter goes places, ? says which keys there are, and there they can be switched off', async () => {
   const { page, complaints } = await open('/')
   await page.keyboard.press('g')

@@ -21,12 +21,12 @@ export const switchKeys = (on: boolean) => localStorage.setItem('kring-keys', on
 
 /** Single keys for who reads a lot: j and k walk, o opens, g and a letter goes somewhere, and a button says itself which key it has (`aria-keyshortcuts`). */
 export function followKeys(go: (path: string) => void) {
-  let going = 0
+  let going = Number.NEGATIVE_INFINITY
   const press = (event: KeyboardEvent) => {
     if (asksToSearch(event)) return search(event, go)
     if (!meant(event)) return
     const went = performance.now() - going < aWhile ? places[event.key] : undefined
-    going = event.key === 'g' && went === undefined ? performance.now() : 0
+    going = event.key === 'g' && went === undefined ? performance.now() : Number.NEGATIVE_INFINITY
     if (went !== undefined) go(went)
     else if (event.key === '/') return search(event, go)
     else if (event.key === '?') go('/keyboard')
