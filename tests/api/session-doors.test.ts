@@ -34,7 +34,7 @@ describe('a guest with the code', () => {
     expect(door).toEqual({ sessionId: session.id, title: session.title, group: 'Stille kring', facilitator: 'Femke', guests: true })
     const guest = await enterAs(session.code, ' Sam ')
     const now = await read(guest, session.id)
-    expect([now.people, now.runs]).toEqual([[{ id: guest.id, name: 'Sam', organisation: null, sector: null, guest: true, runs: false }], false])
+    expect([now.people, now.runs]).toEqual([[{ id: guest.id, name: 'Sam', organisation: null, sector: null, guest: true, runs: false, left: false }], false])
     expect((await eventsOn(`session:${session.id}`)).map(({ kind }) => kind)).toEqual(['seat.taken'])
     expect((await write(guest, session.id, session.stageId, 'Ik kom van de volkstuin')).status).toBe(200)
     const tab = await listen(world.app, guest)

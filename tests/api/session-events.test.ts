@@ -1,7 +1,9 @@
 import { drawPlan, publishRound } from '@kring/contract/breakouts'
+import * as facilitation from '@kring/contract/facilitation'
 import { allowGuests } from '@kring/contract/doors'
 import * as meetings from '@kring/contract/meetings'
 import * as contract from '@kring/contract/sessions'
+import * as chairing from '@kring/domain/facilitation'
 import { withScript } from '@kring/domain/live-script'
 import * as domain from '@kring/domain/sessions'
 import { expect, test } from 'vitest'
@@ -29,7 +31,7 @@ test('the author hears of their note on every tab, at once', async () => {
 })
 
 test('applying what was heard gives what a fresh read gives, to the author, another and the facilitator', async () => {
-  const session = await start(world.group.id, { stages: [...script, step('breakout', 'Groepjes', 'Praat', 10, { grouping: { as: 'new', size: 2, count: null } })] })
+  const session = await start(world.group.id, { stages: [...script, step('breakout', 'Groepjes', 'Praat', 10, { turns: true, grouping: { as: 'new', size: 2, count: null } })] })
   const [checkin, writing] = stagesOf(session)
   const params = { sessionId: session.id }
   const people = [world.member, world.moderator, world.facilitator]
@@ -64,6 +66,24 @@ test('applying what was heard gives what a fresh read gives, to the author, anot
     [['harvest.gathered'], () => gatherOne(session.id, mine)],
     [['notes.counted', 'note.taken-back', 'note.taken-back'], () => takeBackOwn(session.id, world.moderator)],
     [['groups.published'], () => divide(session.id)],
+    [['stage.entered', 'groups.published'], () => go(session.id, writing, session.stages[4]?.id ?? 0)],
+    [['hand.raised'], () => world.done(world.member, facilitation.raiseHand, { params })],
+    [['turn.given'], () => giveTurn(session.id, session.stages[4]?.id ?? 0, world.member.id)],
+    [['hand.raised'], () => world.done(world.moderator, facilitation.raiseHand, { params })],
+    [['hand.lowered'], () => world.done(world.facilitator, facilitation.lowerHand, { params: { ...params, personId: world.moderator.id } })],
+    [['turn.given'], () => giveTurn(session.id, session.stages[4]?.id ?? 0, null)],
+    [['turn.given'], () => giveTurn(session.id, session.stages[4]?.id ?? 0, world.moderator.id)],
+    [['stage.entered', 'turn.given'], () => go(session.id, session.stages[4]?.id ?? 0, checkin)],
+    [['stage.entered'], () => go(session.id, checkin, session.stages[4]?.id ?? 0)],
+    [['people.called'], () => world.done(world.facilitator, facilitation.callBack, { params })],
+    [['message.said'], () => world.done(world.facilitator, facilitation.broadcast, { params, body: { text: 'Koffie' } })],
+    [['runner.changed'], () => world.done(world.facilitator, facilitation.addRunner, { params: { ...params, personId: world.member.id } })],
+    [['session.handed-over'], () => world.done(world.facilitator, facilitation.handOver, { params, body: { personId: world.member.id } })],
+    [['session.handed-over'], () => world.done(world.facilitator, facilitation.handOver, { params, body: { personId: world.facilitator.id } })],
+    [['runner.changed'], () => world.done(world.facilitator, facilitation.removeRunner, { params: { ...params, personId: world.member.id } })],
+    [['clock.changed', 'clock.expired'], () => runOut(session.id, session.stages[4]?.id ?? 0)],
+    [['seat.left', 'groups.published'], () => world.done(world.facilitator, facilitation.seeOff, { params: { ...params, personId: world.moderator.id } })],
+    [['seat.taken', 'groups.published'], () => sit(world.moderator, session.id)],
     [['session.ended'], () => end(session.id)],
   ]
   for (const [kinds, act] of acts) {
@@ -99,10 +119,12 @@ test('who looks at the meeting sees the session begin and end', async () => {
 })
 
 const topicsOf = (who: Actor, sessionId: number) => [`session:${sessionId}`, `person:${who.id}`]
-const heardBy = async (who: Actor, sessionId: number) => Promise.all(topicsOf(who, sessionId).map(async (topic) => (await eventsOn(topic)).length))
+const heardBy = async (who: Actor, sessionId: number) => Promise.all(topicsOf(who, sessionId).map(async (topic) => (await since(topic, 0)).at(-1)?.seq ?? 0))
 /** What one person's tab hears after that: of the session, and what is for them alone. */
 const hearing = async (who: Actor, sessionId: number, after: number[]) =>
-  (await Promise.all(topicsOf(who, sessionId).map(async (topic, index) => (await eventsOn(topic)).slice(after[index])))).flat()
+  (await Promise.all(topicsOf(who, sessionId).map((topic, index) => since(topic, after[index] ?? 0)))).flat()
+const since = (topic: string, seq: number) =>
+  world.app.db.selectFrom('event').where('topic', '=', topic).where('seq', '>', seq).select(['seq', 'kind', 'payload']).orderBy('seq').execute()
 
 const folds: Record<string, (session: contract.Session, payload: never) => contract.Session> = {
   'script.changed': withScript,
@@ -116,6 +138,15 @@ const folds: Record<string, (session: contract.Session, payload: never) => contr
   'notes.revealed': domain.withRevealedNotes,
   'seat.taken': domain.withSeat,
   'readiness.changed': domain.withReadiness,
+  'people.called': chairing.withCall,
+  'message.said': chairing.withMessage,
+  'clock.expired': chairing.withExpiry,
+  'hand.raised': chairing.withHand,
+  'hand.lowered': chairing.withoutHand,
+  'turn.given': chairing.withTurn,
+  'runner.changed': chairing.withRunner,
+  'session.handed-over': chairing.withHandover,
+  'seat.left': chairing.withSeatLeft,
   'session.ended': domain.withEnd,
   'harvest.gathered': domain.withHarvest,
   'note.kept': domain.withNote,
@@ -132,4 +163,17 @@ const gatherOne = (sessionId: number, noteId: string) => world.done(world.facili
 const takeBackOwn = async (sessionId: number, who: Actor) => {
   const note = (await read(who, sessionId)).notes.find(({ author }) => author?.id === who.id)
   return world.done(who, contract.takeBackNote, { params: { sessionId, noteId: note?.id ?? '' } })
+}
+async function giveTurn(sessionId: number, stageId: number, to: number | null) {
+  const { groups, stages, turns } = await read(world.member, sessionId)
+  const round = stages.find(({ id }) => id === stageId)?.round
+  const groupId = groups.find((group) => group.round === round && group.people.includes(world.member.id))?.id ?? null
+  return world.done(world.facilitator, facilitation.giveTurn, {
+    params: { sessionId, stageId },
+    body: { groupId, from: turns.findLast(({ endedAt }) => endedAt === null)?.id ?? null, passed: false, to },
+  })
+}
+async function runOut(sessionId: number, stageId: number) {
+  await world.done(world.facilitator, contract.extendStage, { params: { sessionId }, body: { stageId, minutes: -60 } })
+  await expect.poll(async () => (await eventsOn(`session:${sessionId}`)).at(-1)?.kind).toBe('clock.expired')
 }

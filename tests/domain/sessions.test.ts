@@ -22,6 +22,7 @@ import {
   withShownNote,
   withStage,
 } from '@kring/domain/sessions'
+import { withCall, withExpiry, withHand, withHandover, withMessage, withoutHand, withRunner, withSeatLeft, withTurn } from '@kring/domain/facilitation'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
@@ -146,7 +147,7 @@ describe('the script to begin with', () => {
 })
 
 const person = (id: number) => ({ id, name: `Persoon ${id}`, organisation: null, sector: null })
-const seated = (id: number) => ({ ...person(id), guest: false, runs: false })
+const seated = (id: number) => ({ ...person(id), guest: false, runs: false, left: false })
 const noteId = (number: number) => `01J${String(number).padStart(23, '0')}`
 const note = (number: number, author: number | null): Note => ({
   id: noteId(number),
@@ -181,12 +182,18 @@ const session: Session = {
   title: 'Koffiedik',
   group: { id: 7, slug: 'horeca', name: 'Horeca' },
   facilitator: person(1),
+  handovers: [],
   startedAt: at(0),
   endedAt: null,
   stages: [stage(1), stage(2)],
   plannedMinutes: 16,
   stageId: 1,
   clock: started(8, start),
+  expiredAt: null,
+  calledAt: null,
+  message: null,
+  hands: [],
+  turns: [],
   code: 'KRNG24',
   guests: true,
   people: [seated(2)],
@@ -200,6 +207,7 @@ const session: Session = {
   ownSeq: 0,
 }
 
+const turn = (id: number, personId: number, endedAt: string | null) => ({ id, stageId: 1, groupId: null, personId, beganAt: at(id), endedAt, passed: false })
 const ids = fc.integer({ min: 1, max: 4 })
 const planned = (id: number) => {
   const { revealedAt: _, closedAt: __, notes: ___, ready: ____, ...step } = stage(id)
@@ -262,6 +270,41 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
     (number): Change =>
       (before) =>
         withShownNote(before, { note: note(number, null) }),
+  ),
+  ids.map(
+    (personId): Change =>
+      (before) =>
+        withHand(before, { hand: { personId, raisedAt: at(personId) } }),
+  ),
+  ids.map(
+    (personId): Change =>
+      (before) =>
+        withoutHand(before, { personId }),
+  ),
+  fc.tuple(ids, ids, fc.boolean()).map(
+    ([id, personId, over]): Change =>
+      (before) =>
+        withTurn(before, { over: over ? turn(id, personId, at(9)) : null, turn: turn(id + 1, personId, null) }),
+  ),
+  fc.tuple(ids, fc.boolean()).map(
+    ([personId, runs]): Change =>
+      (before) =>
+        withRunner(before, { personId, runs }),
+  ),
+  ids.map(
+    (personId): Change =>
+      (before) =>
+        withSeatLeft(before, { personId }),
+  ),
+  ids.map(
+    (id): Change =>
+      (before) =>
+        withHandover(before, { handover: { to: person(id), by: person(1), at: at(id) } }),
+  ),
+  fc.tuple(stageIds, fc.option(fc.constant({ text: 'Koffie', at: at(7) }))).map(
+    ([stageId, message]): Change =>
+      (before) =>
+        withExpiry(withCall(withMessage(before, { message }), { calledAt: at(8) }), { stageId, expiredAt: at(8) }),
   ),
   fc.nat(600_000).map(
     (ms): Change =>

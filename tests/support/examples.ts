@@ -4,6 +4,7 @@ import * as breakouts from '@kring/contract/breakouts'
 import * as bookmarks from '@kring/contract/bookmarks'
 import * as drafts from '@kring/contract/drafts'
 import * as doors from '@kring/contract/doors'
+import * as facilitation from '@kring/contract/facilitation'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as learnings from '@kring/contract/learnings'
@@ -91,7 +92,7 @@ const invitation = async (world: World) => (await world.done(world.facilitator, 
 
 async function session(world: World) {
   const meeting = await schedule(world)
-  const stages = [step('writing', 'Stap', 'Wat nu?', 5, { reveal: 'author' }), step('discussion', 'Praten', 'Wat nu?', 5)]
+  const stages = [step('writing', 'Stap', 'Wat nu?', 5, { reveal: 'author', turns: true }), step('discussion', 'Praten', 'Wat nu?', 5)]
   const { id } = await world.done(world.facilitator, sessions.startSession, { params: { meetingId: meeting.id }, body: { stages, guests: true } })
   const seated = await world.done(world.member, sessions.takeSeat, { params: { sessionId: id } })
   return { sessionId: id, code: seated.code ?? '', stageId: seated.stageId, next: seated.stages[1]?.id ?? 0 }
@@ -350,6 +351,23 @@ export const examples = {
     const steps = stages.map(({ fixed, ...step }) => (fixed ? step : { ...step, title: 'Doorpraten' }))
     return as(liveScripts.changeScript, world.facilitator, { params, body: { version, stages: steps } })
   },
+  callBack: async (world) => as(facilitation.callBack, world.facilitator, { params: { sessionId: (await session(world)).sessionId } }),
+  broadcast: async (world) => as(facilitation.broadcast, world.facilitator, { params: { sessionId: (await session(world)).sessionId }, body: { text: 'Koffie!' } }),
+  raiseHand: async (world) => as(facilitation.raiseHand, world.member, { params: { sessionId: (await session(world)).sessionId } }),
+  lowerHand: async (world) => as(facilitation.lowerHand, world.facilitator, { params: { sessionId: (await session(world)).sessionId, personId: world.member.id } }),
+  giveTurn: async (world) => {
+    const { sessionId, stageId } = await session(world)
+    return as(facilitation.giveTurn, world.facilitator, { params: { sessionId, stageId }, body: { groupId: null, from: null, passed: false, to: world.member.id } })
+  },
+  addRunner: async (world) => as(facilitation.addRunner, world.facilitator, { params: { sessionId: (await session(world)).sessionId, personId: world.member.id } }),
+  removeRunner: async (world) => as(facilitation.removeRunner, world.facilitator, { params: { sessionId: (await session(world)).sessionId, personId: world.member.id } }),
+  handOver: async (world) => {
+    const { sessionId } = await session(world)
+    await world.done(world.facilitator, facilitation.addRunner, { params: { sessionId, personId: world.member.id } })
+    return as(facilitation.handOver, world.facilitator, { params: { sessionId }, body: { personId: world.member.id } })
+  },
+  seeOff: async (world) => as(facilitation.seeOff, world.facilitator, { params: { sessionId: (await session(world)).sessionId, personId: world.member.id } }),
+  listVoices: async (world) => as(facilitation.listVoices, world.facilitator, { params: { sessionId: (await session(world)).sessionId } }),
   endSession: async (world) => as(sessions.endSession, world.facilitator, { params: { sessionId: (await session(world)).sessionId } }),
   writeNote: async (world) => {
     const { sessionId, stageId } = await session(world)

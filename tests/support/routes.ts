@@ -3,6 +3,7 @@ import * as breakouts from '@kring/contract/breakouts'
 import * as bookmarks from '@kring/contract/bookmarks'
 import * as drafts from '@kring/contract/drafts'
 import * as doors from '@kring/contract/doors'
+import * as facilitation from '@kring/contract/facilitation'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
 import * as learnings from '@kring/contract/learnings'
@@ -32,6 +33,7 @@ export const routes: [name: string, route: ContractRoute][] = [
   breakouts,
   drafts,
   doors,
+  facilitation,
   files,
   groups,
   learnings,

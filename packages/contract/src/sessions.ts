@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox'
 import { BreakoutGroup } from './breakouts.ts'
 import { Code } from './doors.ts'
+import { Broadcast, Hand, Handover, Turn } from './facilitation.ts'
 import { Author } from './people.ts'
 import { StageDraft, Stages } from './scripts.ts'
 import { Learning } from './threads.ts'
@@ -35,7 +36,12 @@ export const Note = Shape({
 export type Note = Static<typeof Note>
 
 /** Somebody at the table. A guest has no account and is known in this session only. */
-export const Seated = Shape({ ...Author.properties, guest: Type.Boolean(), runs: Type.Boolean({ description: 'helps to run this session' }) })
+export const Seated = Shape({
+  ...Author.properties,
+  guest: Type.Boolean(),
+  runs: Type.Boolean({ description: 'was asked to help run this session' }),
+  left: Type.Boolean({ description: 'went home before the end' }),
+})
 export type Seated = Static<typeof Seated>
 
 /** The clock of the current stage: state, not ticks. Exactly one of `endsAt` (running) and `remainingMs` (paused) is set. */
@@ -56,13 +62,19 @@ export const Session = Shape({
   meetingId: Id,
   title: Line,
   group: Shape({ id: Id, slug: Type.String(), name: Type.String() }),
-  facilitator: Author,
+  facilitator: Type.Object(Author.properties, { description: 'who leads it now', additionalProperties: false }),
+  handovers: Type.Array(Handover),
   startedAt: Instant,
   endedAt: Nullable(Instant),
   stages: Type.Array(Stage),
   plannedMinutes: Type.Integer({ description: 'how long the script was when the session began; it may have changed since' }),
   stageId: Id,
   clock: Clock,
+  expiredAt: Type.Union([Instant, Type.Null()], { description: 'when the time of this stage ran out, while nobody gave it more' }),
+  calledAt: Type.Union([Instant, Type.Null()], { description: 'when everybody was last asked to come back, in this stage' }),
+  message: Nullable(Broadcast),
+  hands: Type.Array(Hand, { description: 'who would like to say something, in order of asking' }),
+  turns: Type.Array(Turn, { description: 'of rounds where each speaks, in order; forgotten when the session is over' }),
   code: Type.Union([Code, Type.Null()], { description: 'what brings people in without looking for the meeting; none when the session is over' }),
   guests: Type.Boolean({ description: 'whether who has no account may come in by the code' }),
   people: Type.Array(Seated, { description: 'everyone who took a seat, in order of coming' }),

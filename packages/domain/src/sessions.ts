@@ -48,10 +48,12 @@ export const withStage = (session: Session, { stageId, clock }: StageEntered): S
   ...withStageChanged(session, stageId, (stage) => ({ ...stage, ready: [], closedAt: null })),
   stageId,
   clock,
+  expiredAt: null,
+  calledAt: null,
 })
 
-/** `clock.changed`. */
-export const withClock = (session: Session, { stageId, clock }: ClockChanged): Session => (stageId === session.stageId ? { ...session, clock } : session)
+/** `clock.changed`. Time that ran out before is no matter any more. */
+export const withClock = (session: Session, { stageId, clock }: ClockChanged): Session => (stageId === session.stageId ? { ...session, clock, expiredAt: null } : session)
 
 /** `writing.closed`. */
 export const withClosedWriting = (session: Session, { stageId, closedAt }: WritingClosed) => withStageChanged(session, stageId, (stage) => ({ ...stage, closedAt }))
@@ -95,8 +97,18 @@ export const withGroups = (session: Session, { round, groups }: GroupsPublished)
 export const withShownNote = (session: Session, { note }: NoteShown): Session =>
   withNotes(session, [{ ...note, author: session.notes.find(({ id }) => id === note.id)?.author ?? note.author }])
 
-/** `session.ended`: the clock stands still at what was left. */
-export const withEnd = (session: Session, { endedAt }: SessionEnded): Session => ({ ...session, endedAt, code: null, clock: paused(session.clock, Date.parse(endedAt)) })
+/** `session.ended`: the clock stands still at what was left, and who asked or spoke when is forgotten. */
+export const withEnd = (session: Session, { endedAt }: SessionEnded): Session => ({
+  ...session,
+  endedAt,
+  code: null,
+  clock: paused(session.clock, Date.parse(endedAt)),
+  expiredAt: null,
+  calledAt: null,
+  message: null,
+  hands: [],
+  turns: [],
+})
 
 /** `harvest.gathered`: the item, and the notes it was made of. */
 export function withHarvest(session: Session, { item }: HarvestGathered): Session {

@@ -11,9 +11,11 @@ import { conflict, forbidden, missing, Refusal } from '../platform/refusal.ts'
 import { announce } from './breakouts.ts'
 import { demandLive, demandRun, demandRunner, demandSession, demandStage, instant, topicOf } from './demands.ts'
 import { freeCode } from './door-queries.ts'
+import { forgetVoices } from './facilitation-queries.ts'
 import { drawWhereNeeded } from './drawing.ts'
 import { seatLate } from './late.ts'
 import { findSession, insertSeat, insertSession, insertStages, roundNow, updateClock, updateEnd, updateStage } from './queries.ts'
+import { endTurns } from './turns.ts'
 
 export const startSession = (db: Database, viewer: Viewer, meetingId: number, { stages: drafts, guests }: { stages: StageDraft[]; guests: boolean }): Promise<Session> =>
   transact(db, async (tx) => {
@@ -26,7 +28,7 @@ export const startSession = (db: Database, viewer: Viewer, meetingId: number, { 
     const [first] = await insertStages(tx, session.id, drafts)
     if (!first) throw new Error('a script without stages')
     await updateStage(tx, { id: session.id, from: first.id }, first.id, started(first.minutes, now), instant(now))
-    tellMeeting(tx, viewer, meeting.group.id, 'session.started', { meetingId, sessionId: session.id, sessionState: 'live' })
+    tellMeeting(tx, viewer.id, meeting.group.id, 'session.started', { meetingId, sessionId: session.id, sessionState: 'live' })
     return readBack(tx, viewer, session.id)
   })
 
@@ -52,6 +54,7 @@ export async function enterStage(db: Database, viewer: Viewer, sessionId: number
     const now = Date.now()
     const clock = started(stage.minutes, now)
     await updateStage(tx, { id: sessionId, from }, to, clock, instant(now))
+    await endTurns(tx, session, viewer.id, instant(now))
     record(tx, topicOf(session), 'stage.entered', viewer.id, { stageId: to, clock })
     if (stage.round !== null) await announce(tx, session, viewer.id, stage.round)
     return clock
@@ -62,15 +65,20 @@ export async function enterStage(db: Database, viewer: Viewer, sessionId: number
 export const endSession = (db: Database, viewer: Viewer, sessionId: number): Promise<{ endedAt: string }> =>
   transact(db, async (tx) => {
     const session = await demandRunner(tx, viewer, sessionId)
-    if (session.endedAt) return { endedAt: session.endedAt }
-    const now = Date.now()
-    const endedAt = instant(now)
-    await updateEnd(tx, sessionId, endedAt)
-    await updateClock(tx, sessionId, paused(session.clock, now))
-    record(tx, topicOf(session), 'session.ended', viewer.id, { endedAt })
-    tellMeeting(tx, viewer, session.group.id, 'session.ended', { meetingId: session.meetingId, sessionId, sessionState: 'ended' })
-    return { endedAt }
+    return session.endedAt ? { endedAt: session.endedAt } : finish(tx, { ...session, groupId: session.group.id }, viewer.id)
   })
+
+/** What was written stays; who asked and who spoke when is forgotten. `actorId` is null where nobody ended it but time. */
+export async function finish(tx: Tx, session: { id: number; meetingId: number; groupId: number; clock: Clock }, actorId: number | null) {
+  const now = Date.now()
+  const endedAt = instant(now)
+  await updateEnd(tx, session.id, endedAt)
+  await updateClock(tx, session.id, paused(session.clock, now))
+  await forgetVoices(tx, session.id)
+  record(tx, topicOf(session), 'session.ended', actorId, { endedAt }, 'closed')
+  tellMeeting(tx, actorId, session.groupId, 'session.ended', { meetingId: session.meetingId, sessionId: session.id, sessionState: 'ended' })
+  return { endedAt }
+}
 
 async function demandStartable(tx: Tx, viewer: Viewer, meetingId: number, now: number) {
   const meeting = await lockMeeting(tx, viewer, meetingId)
@@ -94,9 +102,9 @@ export function demandScript(stages: StageDraft[]) {
     )
 }
 
-function tellMeeting(tx: Tx, actor: Viewer, groupId: number, kind: string, state: MeetingLive) {
-  record(tx, `meeting:${state.meetingId}`, kind, actor.id, state)
-  record(tx, `group:${groupId}`, kind, actor.id, state)
+function tellMeeting(tx: Tx, actorId: number | null, groupId: number, kind: string, state: MeetingLive) {
+  record(tx, `meeting:${state.meetingId}`, kind, actorId, state)
+  record(tx, `group:${groupId}`, kind, actorId, state)
 }
 
 async function readBack(tx: Tx, viewer: Viewer, sessionId: number) {

@@ -43,12 +43,13 @@ export const listGroupings = (db: Db, sessionId: number) =>
     .$narrowType<{ round: number }>()
     .execute()
 
-/** Who is to be divided, in order of coming, with what may be balanced. */
+/** Who is to be divided, in order of coming, with what may be balanced; who went home is not. */
 export const listPlaced = (db: Db, sessionId: number) =>
   db
     .selectFrom('seat')
     .innerJoin('person', 'person.id', 'seat.personId')
     .where('seat.sessionId', '=', sessionId)
+    .where('seat.leftAt', 'is', null)
     .select(['person.id', 'person.sector', 'person.approach'])
     .orderBy('seat.ordinal')
     .execute()
@@ -102,6 +103,18 @@ export const upsertPlace = (db: Db, place: { sessionId: number; round: number; p
     .onConflict((conflict) => conflict.columns(['sessionId', 'round', 'personId']).doUpdateSet({ groupId: row.groupId, pinnedAt }))
     .execute()
 }
+
+export const deletePlace = (db: Db, { sessionId, round, personId }: { sessionId: number; round: number; personId: number }) =>
+  db.deleteFrom('breakoutPlace').where('sessionId', '=', sessionId).where('round', '=', round).where('personId', '=', personId).execute()
+
+/** With fewer people there may be fewer tables. */
+export const deleteEmptyGroups = (db: Db, sessionId: number, round: number) =>
+  db
+    .deleteFrom('breakoutGroup')
+    .where('sessionId', '=', sessionId)
+    .where('round', '=', round)
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('breakoutPlace').whereRef('breakoutPlace.groupId', '=', 'breakoutGroup.id').select('breakoutPlace.personId'))))
+    .execute()
 
 export const updateTopic = (db: Db, groupId: number, topic: string) => db.updateTable('breakoutGroup').where('id', '=', groupId).set({ topic }).execute()
 

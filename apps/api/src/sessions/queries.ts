@@ -9,6 +9,7 @@ import { authorOf } from '../people/queries.ts'
 import type { Db, Tables, Tx } from '../platform/database.ts'
 import { iso, seqOf } from '../platform/sql.ts'
 import { groupsOf } from './breakout-queries.ts'
+import { handoversOf, handsOf, messageOf, turnsOf } from './facilitation-queries.ts'
 import { harvestOf, notesFor } from './note-queries.ts'
 import './tables.ts'
 
@@ -21,7 +22,13 @@ export async function findSession(db: Db, viewer: Member, sessionId: number): Pr
       'meeting.title',
       groupOf.as('group'),
       authorOf('session.facilitator_id').as('facilitator'),
+      handoversOf.as('handovers'),
       'session.startedAt',
+      'session.expiredAt',
+      'session.calledAt',
+      messageOf.as('message'),
+      handsOf.as('hands'),
+      turnsOf.as('turns'),
       'session.code',
       sql<boolean>`session.guests_at is not null`.as('guests'),
       stagesOf.as('stages'),
@@ -43,6 +50,7 @@ export const lockSession = (tx: Tx, viewer: Member, sessionId: number) =>
   sessions(tx, viewer, sessionId)
     .select((eb) => [
       groupOf.as('group'),
+      'session.facilitatorId',
       eb.exists(eb.selectFrom('seat').whereRef('seat.sessionId', '=', 'session.id').where('seat.personId', '=', viewer.id).select('seat.personId')).as('seated'),
       runsFor(viewer).as('runs'),
     ])
@@ -80,21 +88,23 @@ export async function updateStage(db: Db, { id, from }: { id: number; from: numb
   await db.updateTable('stage').where('id', '=', from).set({ leftAt: now }).execute()
   await db.updateTable('stage').where('id', '=', to).set({ leftAt: null, closedAt: null }).execute()
   await db.deleteFrom('readiness').where('stageId', '=', to).execute()
-  await db.updateTable('session').where('id', '=', id).set({ stageId: to }).execute()
+  await db.updateTable('session').where('id', '=', id).set({ stageId: to, calledAt: null }).execute()
   await updateClock(db, id, clock)
 }
 
+/** With another clock, time that ran out before is no matter any more. */
 export const updateClock = (db: Db, sessionId: number, { endsAt, remainingMs, totalMs }: Clock) =>
-  db.updateTable('session').where('id', '=', sessionId).set({ clockEndsAt: endsAt, remainingMs, totalMs }).execute()
+  db.updateTable('session').where('id', '=', sessionId).set({ clockEndsAt: endsAt, remainingMs, totalMs, expiredAt: null, softEndedAt: null }).execute()
 
-export const updateEnd = (db: Db, sessionId: number, endedAt: string) => db.updateTable('session').where('id', '=', sessionId).set({ endedAt, code: null }).execute()
+export const updateEnd = (db: Db, sessionId: number, endedAt: string) =>
+  db.updateTable('session').where('id', '=', sessionId).set({ endedAt, code: null, calledAt: null, message: null, messageAt: null }).execute()
 
-/** The person who sits down; undefined where they already had a seat. */
+/** The person who sits down, or comes back after they went home; undefined where they already had a seat. */
 export async function insertSeat(db: Db, sessionId: number, personId: number, byCode = false): Promise<Seated | undefined> {
   const taken = await db
     .insertInto('seat')
     .values({ sessionId, personId, byCode })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) => conflict.columns(['sessionId', 'personId']).doUpdateSet({ leftAt: null }).where('seat.leftAt', 'is not', null))
     .returning('personId')
     .executeTakeFirst()
   return taken && findSeated(db, sessionId, personId)
@@ -170,11 +180,11 @@ const runs = (person: RawBuilder<unknown>, groupId: RawBuilder<unknown>) => sql<
 const runsFor = (viewer: Member) => runs(sql`${viewer.id}`, sql`"group".id`)
 
 const seated = sql<Seated>`json_build_object('id', person.id, 'name', person.name, 'organisation', person.organisation, 'sector', person.sector,
-  'guest', person.guest_of is not null, 'runs', seat.runs_at is not null)`
+  'guest', person.guest_of is not null, 'runs', seat.runs_at is not null, 'left', seat.left_at is not null)`
 
 const groupOf = sql<Session['group']>`json_build_object('id', "group".id, 'slug', "group".slug, 'name', "group".name)`
 
-const clockOf = sql<Clock>`json_build_object('endsAt', ${iso('session.clock_ends_at')}, 'remainingMs', session.remaining_ms, 'totalMs', session.total_ms)`
+export const clockOf = sql<Clock>`json_build_object('endsAt', ${iso('session.clock_ends_at')}, 'remainingMs', session.remaining_ms, 'totalMs', session.total_ms)`
 
 const listOf = <T>(rows: RawBuilder<unknown>) => sql<T[]>`coalesce((${rows}), '[]')`
 

@@ -4,6 +4,8 @@ import { missing } from '../platform/refusal.ts'
 import { listTable } from './breakout-queries.ts'
 import { addBreakouts } from './breakout-routes.ts'
 import { endSession, enterStage, startSession, takeSeat } from './actions.ts'
+import { watchClocks } from './expiry.ts'
+import { addFacilitation } from './facilitation-routes.ts'
 import { extendStage, pauseClock, resumeClock } from './clock.ts'
 import { addDoors } from './door-routes.ts'
 import { gather } from './harvest.ts'
@@ -20,7 +22,9 @@ export default async function sessions(app: App) {
   app.topics.add('table', listTable)
   addBreakouts(app)
   addDoors(app)
+  addFacilitation(app)
   addScripts(app)
+  watchClocks(app)
 
   app.route({
     ...contract.startSession,

@@ -30,6 +30,7 @@ declare module '../platform/database.ts' {
       messageAt: string | null
       calledAt: string | null
       expiredAt: string | null
+      softEndedAt: string | null
       plannedMinutes: number
     }
     stage: {
@@ -55,6 +56,7 @@ declare module '../platform/database.ts' {
       takenAt: Generated<string>
       byCode: Generated<boolean>
       runsAt: string | null
+      leftAt: string | null
       impressionAt: string | null
     }
     readiness: { stageId: number; personId: number; at: Generated<string> }
@@ -78,6 +80,7 @@ declare module '../platform/database.ts' {
     breakoutRound: { sessionId: number; round: number; seed: number; figures: JSONColumnType<PlanFigures>; publishedAt: string | null; lockedAt: string | null }
     breakoutGroup: { id: Generated<number>; sessionId: number; round: number; number: number; topic: Generated<string> }
     breakoutPlace: { sessionId: number; round: number; personId: number; groupId: number; pinnedAt: string | null }
+    handover: { sessionId: number; toId: number; byId: number; at: string }
     hand: { sessionId: number; personId: number; raisedAt: Generated<string> }
     turn: {
       id: Generated<number>

@@ -1,4 +1,5 @@
 import type { Session, Stage } from '@kring/contract/sessions'
+import { withCall, withExpiry, withHand, withHandover, withMessage, withoutHand, withRunner, withSeatLeft, withTurn } from '@kring/domain/facilitation'
 import {
   isOpen,
   takesNotes,
@@ -44,6 +45,15 @@ export function createSession(id: Accessor<number>) {
       'notes.revealed': withRevealedNotes,
       'seat.taken': withSeat,
       'readiness.changed': withReadiness,
+      'seat.left': withSeatLeft,
+      'clock.expired': withExpiry,
+      'people.called': withCall,
+      'message.said': withMessage,
+      'hand.raised': withHand,
+      'hand.lowered': withoutHand,
+      'turn.given': withTurn,
+      'runner.changed': withRunner,
+      'session.handed-over': withHandover,
       'session.ended': withEnd,
       'harvest.gathered': withHarvest,
       'note.kept': withNote,
