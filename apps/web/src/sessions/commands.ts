@@ -39,7 +39,7 @@ export function createCommands(session: Accessor<Session>, change: Change) {
     },
     pause: () => void turn(() => pauseClock(session().id, session().stageId)),
     resume: () => void turn(() => resumeClock(session().id)),
-    addMinute: () => void turn(() => extendStage(session().id, session().stageId, 1)),
+    addMinutes: (minutes: number) => void turn(() => extendStage(session().id, session().stageId, minutes)),
     reveal(stageId: number) {
       // The server's own moment comes along with the event; this one is for who hears nothing.
       const now = new Date(serverNow()).toISOString()

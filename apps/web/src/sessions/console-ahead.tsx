@@ -1,17 +1,17 @@
 import type { Session } from '@kring/contract/sessions'
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import styles from './console.module.css'
+import { ConsolePeople } from './console-people.tsx'
 import { ConsolePlan } from './console-plan.tsx'
-import { placeOf } from './live-session.ts'
+import { ConsoleVoices } from './console-voices.tsx'
+import { type Change, placeOf } from './live-session.ts'
 import { roundAhead } from './plan.ts'
-import { SeatedPerson } from './seated-person.tsx'
 
 /** A look ahead that only the facilitator has, and who sits at the table. */
-export function Ahead(props: { session: Session; present: number[] }) {
+export function Ahead(props: { session: Session; change: Change; present: number[] }) {
   const t = useText('sessions')
   const next = () => props.session.stages[placeOf(props.session) + 1]
-  const isAway = (id: number) => props.present.length > 0 && !props.present.includes(id)
   return (
     <aside class={`${styles.pane} ${styles.ahead}`}>
       <section class="stack gap-2">
@@ -31,18 +31,8 @@ export function Ahead(props: { session: Session; present: number[] }) {
         <ConsolePlan session={props.session} round={roundAhead(props.session) ?? 0} />
       </Show>
       <Show when={props.session.people.length > 0}>
-        <section class="stack gap-3">
-          <h2>{t.console.table}</h2>
-          <ul class="stack gap-3">
-            <For each={props.session.people}>
-              {(person) => (
-                <li>
-                  <SeatedPerson person={person}>{isAway(person.id) ? t.console.away : undefined}</SeatedPerson>
-                </li>
-              )}
-            </For>
-          </ul>
-        </section>
+        <ConsoleVoices session={props.session} />
+        <ConsolePeople session={props.session} change={props.change} present={props.present} />
       </Show>
     </aside>
   )

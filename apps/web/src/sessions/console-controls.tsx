@@ -1,9 +1,11 @@
 import type { Session } from '@kring/contract/sessions'
 import { isPaused } from '@kring/domain/clock'
+import { readyHere, stillHere } from '@kring/domain/facilitation'
 import { isArrival } from '@kring/domain/sessions'
 import ArrowRight from 'lucide-solid/icons/arrow-right'
 import Pause from 'lucide-solid/icons/pause'
 import Play from 'lucide-solid/icons/play'
+import Minus from 'lucide-solid/icons/minus'
 import Plus from 'lucide-solid/icons/plus'
 import Undo2 from 'lucide-solid/icons/undo-2'
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
@@ -18,10 +20,12 @@ const EndDialog = lazy(() => import('./end-dialog.tsx').then((it) => ({ default:
 /** One big button; the small ones are for when the evening goes its own way. */
 export function Controls(props: { session: Session; commands: Commands }) {
   const t = useText('sessions').console
+  const more = useText('facilitation')
   const [ending, setEnding] = createSignal(false)
   const neighbour = (step: 1 | -1) => props.session.stages[placeOf(props.session) + step]
-  const busy = () => props.session.people.length - stageOf(props.session).ready.length
-  const hint = () => (props.session.people.length === 0 ? t.nobody : isArrival(stageOf(props.session)) ? t.seats(props.session.people.length) : t.busy(Math.max(0, busy())))
+  const here = () => stillHere(props.session).length
+  const busy = () => here() - readyHere(props.session, stageOf(props.session))
+  const hint = () => (here() === 0 ? t.nobody : isArrival(stageOf(props.session)) ? t.seats(here()) : t.busy(busy()))
   const title = () => {
     const stage = neighbour(1)
     return stage ? t.next(stage.title) : t.finish
@@ -57,7 +61,11 @@ export function Controls(props: { session: Session; commands: Commands }) {
             {t.resume}
           </Button>
         </Show>
-        <Button aria-label={t.addMinute} onClick={() => props.commands.addMinute()}>
+        <Button aria-label={more.minuteLess} onClick={() => props.commands.addMinutes(-1)}>
+          <Minus />
+          {t.minute}
+        </Button>
+        <Button aria-label={t.addMinute} onClick={() => props.commands.addMinutes(1)}>
           <Plus />
           {t.minute}
         </Button>

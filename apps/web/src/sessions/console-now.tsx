@@ -1,18 +1,22 @@
 import type { Session } from '@kring/contract/sessions'
 import { isPaused, remaining } from '@kring/domain/clock'
+import { stillHere } from '@kring/domain/facilitation'
 import WifiOff from 'lucide-solid/icons/wifi-off'
 import { Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { TimerRing } from '../ui/timer-ring.tsx'
 import type { Commands } from './commands.ts'
 import { Controls } from './console-controls.tsx'
+import { HandsCard } from './console-hands.tsx'
 import { NotesCard } from './console-notes.tsx'
 import { ReadyCard } from './console-ready.tsx'
+import { ConsoleSay } from './console-say.tsx'
+import { ConsoleTurns } from './console-turns.tsx'
 import styles from './console.module.css'
-import { placeOf, stageOf } from './live-session.ts'
+import { type Change, placeOf, stageOf } from './live-session.ts'
 import { Milestones } from './time-left.tsx'
 
-export function ConsoleNow(props: { session: Session; now: number; commands: Commands; present: number[] }) {
+export function ConsoleNow(props: { session: Session; change: Change; now: number; commands: Commands; present: number[] }) {
   const t = useText('sessions')
   const stage = () => stageOf(props.session)
   const left = () => remaining(props.session.clock, props.now)
@@ -30,7 +34,10 @@ export function ConsoleNow(props: { session: Session; now: number; commands: Com
         </div>
       </div>
       <Controls session={props.session} commands={props.commands} />
+      <ConsoleSay session={props.session} change={props.change} />
       <div class={styles.pair}>
+        <ConsoleTurns session={props.session} change={props.change} />
+        <HandsCard session={props.session} change={props.change} />
         <ReadyCard session={props.session} />
         <NotesCard session={props.session} commands={props.commands} />
       </div>
@@ -46,7 +53,7 @@ const mostNamed = 4
 function Away(props: { session: Session; present: number[] }) {
   const t = useText('sessions').console
   const language = useLanguage()
-  const away = () => (props.present.length === 0 ? [] : props.session.people.filter(({ id }) => !props.present.includes(id)))
+  const away = () => (props.present.length === 0 ? [] : stillHere(props.session).filter(({ id }) => !props.present.includes(id)))
   const names = () =>
     away()
       .slice(0, mostNamed)

@@ -3,6 +3,7 @@ import { Navigate, type RoutePreloadFunc, type RouteSectionProps } from '@solidj
 import { type Accessor, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Head } from '../shell/head.tsx'
+import { useAlerts } from './alerts.ts'
 import { readSession } from './api.ts'
 import { createCommands } from './commands.ts'
 import { Ahead } from './console-ahead.tsx'
@@ -26,16 +27,17 @@ function Desk(props: { session: Accessor<Session>; change: Change; present: Acce
   const session = () => props.session()
   const commands = createCommands(session, (how) => props.change(how))
   const now = createServerMoment(session)
+  useAlerts(session)
   const stays = () => session().runs
   return (
     <Show when={stays() && !session().endedAt} fallback={<Navigate href={session().endedAt ? `/sessions/${session().id}/report` : `/sessions/${session().id}`} />}>
       <div class={styles.desk}>
         <Head title={`${t.console.title}: ${session().title}`} />
-        <ConsoleBar session={session()} now={now()} present={props.present()} />
+        <ConsoleBar session={session()} change={props.change} now={now()} present={props.present()} />
         <div class={styles.grid}>
-          <ConsoleNow session={session()} now={now()} commands={commands} present={props.present()} />
-          <ConsoleScript session={session()} />
-          <Ahead session={session()} present={props.present()} />
+          <ConsoleNow session={session()} change={props.change} now={now()} commands={commands} present={props.present()} />
+          <ConsoleScript session={session()} commands={commands} />
+          <Ahead session={session()} change={props.change} present={props.present()} />
         </div>
       </div>
     </Show>

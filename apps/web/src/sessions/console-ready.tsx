@@ -1,4 +1,5 @@
 import type { Session } from '@kring/contract/sessions'
+import { stillHere } from '@kring/domain/facilitation'
 import { isArrival } from '@kring/domain/sessions'
 import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
@@ -10,7 +11,7 @@ import { stageOf } from './live-session.ts'
 export function ReadyCard(props: { session: Session }) {
   const t = useText('sessions')
   const ready = () => stageOf(props.session).ready
-  const people = () => props.session.people
+  const people = () => stillHere(props.session)
   const arriving = () => isArrival(stageOf(props.session))
   const latest = () => people().at(-1)
   return (

@@ -1,15 +1,24 @@
-import type { Session } from '@kring/contract/sessions'
+import type { Session, Stage } from '@kring/contract/sessions'
 import Check from 'lucide-solid/icons/check'
 import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Notice } from '../ui/surface.tsx'
+import { toast } from '../ui/toast.tsx'
+import type { Commands } from './commands.ts'
 import styles from './console.module.css'
 import { placeOf } from './live-session.ts'
 
 /** The whole evening in steps, with the one that is on. */
-export function ConsoleScript(props: { session: Session }) {
+export function ConsoleScript(props: { session: Session; commands: Commands }) {
   const t = useText('sessions').console
+  const more = useText('facilitation')
   const place = () => placeOf(props.session)
+  // Everybody moves, so the way back is at hand.
+  const goTo = async (stage: Stage) => {
+    const from = props.session.stageId
+    await props.commands.goTo(stage.id)
+    if (props.session.stageId === stage.id) toast({ text: more.went(stage.title), undo: () => void props.commands.goTo(from) })
+  }
   return (
     <nav class={`${styles.pane} ${styles.script}`} aria-labelledby="script">
       <div class="row row--nowrap spread">
@@ -28,7 +37,11 @@ export function ConsoleScript(props: { session: Session }) {
                 </Show>
               </span>
               <span>
-                {stage.title}
+                <Show when={index() !== place()} fallback={stage.title}>
+                  <button type="button" class={styles.jump} aria-label={more.goTo(stage.title)} onClick={() => void goTo(stage)}>
+                    {stage.title}
+                  </button>
+                </Show>
                 <span class="meta">
                   {index() === place() ? t.nowMinutes(stage.minutes) : t.minutes(stage.minutes)}
                   <Show when={index() < place() && stage.notes > 0}>, {t.notes(stage.notes)}</Show>

@@ -1,23 +1,28 @@
 import type { Session, Stage } from '@kring/contract/sessions'
 import { isPaused } from '@kring/domain/clock'
+import { closesByItself } from '@kring/domain/facilitation'
 import { isArrival, isOpen, takesNotes } from '@kring/domain/sessions'
 import Lock from 'lucide-solid/icons/lock'
 import LockOpen from 'lucide-solid/icons/lock-open'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
 import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
-import { onTable, stageOf } from './live-session.ts'
+import { type Change, groupIn, onTable, stageOf } from './live-session.ts'
+import { WaysBack } from './looking-back.tsx'
 import { ApproachCard } from './approach-card.tsx'
 import { MyNotes, TableNotes } from './note-lists.tsx'
+import { firstOf } from './names.ts'
 import { NoteEditor } from './note-editor.tsx'
 import type { OwnNotes } from './own-notes.ts'
 import styles from './phone.module.css'
 import { TableCard } from './table-card.tsx'
+import { TurnsCard } from './turns-card.tsx'
 
-type Props = { session: Session; leftMs: number; notes: OwnNotes }
+type Props = { session: Session; change: Change; leftMs: number; notes: OwnNotes; onLook: (stageId: number) => void }
 
 export function PhoneBody(props: Props) {
   const t = useText('sessions')
+  const facilitation = useText('facilitation')
   const stage = () => stageOf(props.session)
   return (
     <div class={styles.body}>
@@ -26,10 +31,13 @@ export function PhoneBody(props: Props) {
         <h1 class={styles.prompt}>{stage().prompt}</h1>
       </div>
       <Show when={!isPaused(props.session.clock) && props.leftMs === 0}>
-        <p class="notice">{t.clock.overWords}</p>
+        <p class="notice">{closesByItself(stage()) ? facilitation.finishing : t.clock.overWords}</p>
       </Show>
       <Show when={stage().round !== null}>
         <TableCard session={props.session} />
+      </Show>
+      <Show when={stage().settings.turns}>
+        <TurnsCard session={props.session} change={props.change} stage={stage()} groupId={groupIn(props.session, stage().round)?.id ?? null} />
       </Show>
       <WhoReads stage={stage()} facilitator={props.session.facilitator.name} />
       <Show when={isArrival(stage()) && mixesApproaches(props.session)}>
@@ -44,6 +52,7 @@ export function PhoneBody(props: Props) {
         </Show>
       </Show>
       <Show when={onTable(props.session)}>{(open) => <TableNotes session={props.session} stage={open()} notes={props.notes} />}</Show>
+      <WaysBack session={props.session} onLook={(stageId) => props.onLook(stageId)} />
     </div>
   )
 }
@@ -75,5 +84,3 @@ function WhoReads(props: { stage: Stage; facilitator: string }) {
     </p>
   )
 }
-
-const firstOf = (name: string) => name.split(' ')[0] ?? name

@@ -1,4 +1,5 @@
 import type { Session } from '@kring/contract/sessions'
+import { readyHere, stillHere } from '@kring/domain/facilitation'
 import { isArrival, takesNotes, withReadiness } from '@kring/domain/sessions'
 import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
@@ -7,6 +8,7 @@ import { SeatRing } from '../ui/seat-ring.tsx'
 import { sayNotReady, sayReady } from './api.ts'
 import { useFailure } from './failure.ts'
 import { type Change, stageOf } from './live-session.ts'
+import { PhoneHand } from './phone-hand.tsx'
 import styles from './phone.module.css'
 
 /** How far the others are, and the one thing to say: I am ready. */
@@ -14,7 +16,7 @@ export function PhoneFoot(props: { session: Session; change: Change; personId: n
   const t = useText('sessions')
   const fail = useFailure()
   const stage = () => stageOf(props.session)
-  const people = () => props.session.people.length
+  const people = () => stillHere(props.session).length
   const isReady = () => stage().ready.includes(props.personId)
   const tell = (ready: boolean) => {
     const { id: stageId } = stage()
@@ -36,6 +38,7 @@ export function PhoneFoot(props: { session: Session; change: Change; personId: n
           </p>
         }
       >
+        <PhoneHand session={props.session} change={props.change} />
         <Others session={props.session} />
         <Show
           when={!isReady()}
@@ -57,14 +60,15 @@ export function PhoneFoot(props: { session: Session; change: Change; personId: n
 function Others(props: { session: Session }) {
   const t = useText('sessions')
   const stage = () => stageOf(props.session)
-  const people = () => props.session.people.length
+  const people = () => stillHere(props.session).length
+  const ready = () => readyHere(props.session, stage())
   return (
     <p class="row row--nowrap gap-3">
       <span class={styles.ring} aria-hidden="true">
-        <SeatRing taken={stage().ready.length} seats={people()} size={56} />
+        <SeatRing taken={ready()} seats={people()} size={56} />
       </span>
       <span>
-        <strong>{t.ready.count(stage().ready.length, people())}</strong> {t.ready.are(people())}
+        <strong>{t.ready.count(ready(), people())}</strong> {t.ready.are(people())}
         <Show when={takesNotes(stage())}>
           <br />
           <span class="meta">{stage().revealedAt ? t.ready.open(stage().notes) : t.ready.closed(stage().notes)}</span>

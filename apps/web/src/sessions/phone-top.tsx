@@ -7,6 +7,7 @@ import { connectionState } from '../realtime/live.ts'
 import { Mark } from '../shell/brand.tsx'
 import { Bar } from '../ui/bar.tsx'
 import styles from './phone.module.css'
+import { soundIsOn, switchSound } from './signals.ts'
 import { TimeLeft } from './time-left.tsx'
 
 const Menu = lazy(() => import('../ui/menu.tsx').then((it) => ({ default: it.Menu })))
@@ -19,7 +20,9 @@ export function PhoneTop(props: { session: Session; leftMs: number; place: numbe
   onMount(() => setAlive(true))
   // A guest knows of the session only; the menu would lead to where they may not come.
   const isGuest = () => props.session.people.find(({ id }) => id === props.session.personId)?.guest === true
+  const more = useText('facilitation')
   const items = () => [
+    { label: soundIsOn() ? more.soundOff : more.soundOn, onSelect: () => switchSound(!soundIsOn()) },
     ...(isGuest() ? [] : [{ label: t.toMeeting, onSelect: () => go(`/meetings/${props.session.meetingId}`) }]),
     ...(props.session.runs ? [{ label: t.toConsole, onSelect: () => go(`/sessions/${props.session.id}/console`) }] : []),
   ]

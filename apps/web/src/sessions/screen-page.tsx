@@ -1,5 +1,6 @@
 import type { Session } from '@kring/contract/sessions'
 import { isPaused } from '@kring/domain/clock'
+import { readyHere, stillHere, roundOfTurns, turnsOf } from '@kring/domain/facilitation'
 import { isArrival, takesNotes } from '@kring/domain/sessions'
 import { Navigate, type RouteSectionProps } from '@solidjs/router'
 import { type Accessor, createSignal, onMount, Show } from 'solid-js'
@@ -8,10 +9,12 @@ import { Mark } from '../shell/brand.tsx'
 import { Head } from '../shell/head.tsx'
 import { SeatRing } from '../ui/seat-ring.tsx'
 import { TimerRing } from '../ui/timer-ring.tsx'
+import { useAlerts } from './alerts.ts'
 import { spoken } from './code.ts'
 import { createCountdown } from './countdown.ts'
 import join from './join.module.css'
 import { createSession, placeOf, stageOf } from './live-session.ts'
+import { firstOf, nameAt } from './names.ts'
 import { Qr } from './qr.tsx'
 import { ScreenTables } from './screen-tables.tsx'
 import styles from './screen.module.css'
@@ -38,6 +41,7 @@ function Wall(props: { session: Accessor<Session> }) {
   const session = () => props.session()
   const stage = () => stageOf(session())
   const left = createCountdown(session)
+  useAlerts(session)
   return (
     <>
       <header class={styles.top}>
@@ -52,6 +56,7 @@ function Wall(props: { session: Accessor<Session> }) {
           <p>{stage().title}</p>
           <h1>{stage().prompt}</h1>
           <ScreenTables session={session()} />
+          <Aloud session={session()} />
         </div>
         <div class={styles.clock}>
           <TimerRing leftMs={left()} totalMs={session().clock.totalMs}>
@@ -67,19 +72,36 @@ function Wall(props: { session: Accessor<Session> }) {
   )
 }
 
+/** What the facilitator says, and who speaks. */
+function Aloud(props: { session: Session }) {
+  const t = useText('facilitation')
+  const stage = () => stageOf(props.session)
+  const speaking = () => (stage().settings.turns && stage().round === null ? roundOfTurns([], turnsOf(props.session, stage().id, null)).speaking : null)
+  return (
+    <div role="status">
+      <Show when={speaking()}>{(turn) => <p class={styles.aloud}>{t.speaks(nameAt(props.session, turn().personId))}</p>}</Show>
+      <Show when={props.session.calledAt}>
+        <p class={styles.aloud}>{t.called(firstOf(props.session.facilitator.name))}</p>
+      </Show>
+      <Show when={props.session.message}>{(message) => <p class={styles.aloud}>{message().text}</p>}</Show>
+    </div>
+  )
+}
+
 /** Who is in, and once there is something to do, who is ready with it. */
 function HowFar(props: { session: Session }) {
   const t = useText('sessions')
   const stage = () => stageOf(props.session)
-  const people = () => props.session.people.length
+  const people = () => stillHere(props.session).length
+  const ready = () => readyHere(props.session, stage())
   return (
     <p class={styles.ready}>
       <Show when={!isArrival(stage())} fallback={<strong>{t.ready.here(people())}</strong>}>
         <span aria-hidden="true">
-          <SeatRing taken={stage().ready.length} seats={people()} size={112} />
+          <SeatRing taken={ready()} seats={people()} size={112} />
         </span>
         <span>
-          <strong>{t.ready.count(stage().ready.length, people())}</strong> {t.screen.ready}
+          <strong>{t.ready.count(ready(), people())}</strong> {t.screen.ready}
           <Show when={takesNotes(stage())}>
             <br />
             <span class="muted">{t.screen.onTable(stage().notes)}</span>

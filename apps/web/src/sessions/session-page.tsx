@@ -1,13 +1,16 @@
 import type { Session } from '@kring/contract/sessions'
 import type { RoutePreloadFunc, RouteSectionProps } from '@solidjs/router'
-import { type Accessor, Show } from 'solid-js'
+import { type Accessor, createEffect, createMemo, createSignal, on, Show } from 'solid-js'
 import { Head } from '../shell/head.tsx'
+import { useAlerts } from './alerts.ts'
 import { readSession } from './api.ts'
 import { createCountdown } from './countdown.ts'
 import { type Change, createSession, placeOf } from './live-session.ts'
+import { LookingBack } from './looking-back.tsx'
 import { createOwnNotes } from './own-notes.ts'
 import styles from './phone.module.css'
 import { PhoneBody } from './phone-body.tsx'
+import { PhoneCalled } from './phone-called.tsx'
 import { PhoneFoot } from './phone-foot.tsx'
 import { PhoneTop } from './phone-top.tsx'
 import { useSeat } from './seat.ts'
@@ -37,10 +40,18 @@ function TakingPart(props: { session: Accessor<Session>; change: Change }) {
   const left = createCountdown(session)
   const notes = createOwnNotes(session, (how) => props.change(how), personId)
   useSeat(session, (how) => props.change(how), personId)
+  useAlerts(session)
+  const [looked, look] = createSignal<number | null>(null)
+  const past = createMemo(() => session().stages.find(({ id }) => id === looked()))
+  // Who looks back follows all the same: where everybody goes on, or is called, they are there.
+  createEffect(on([() => session().stageId, () => session().calledAt], () => look(null), { defer: true }))
   return (
     <Show when={!session().endedAt} fallback={<SessionOver session={session()} notes={notes} />}>
       <PhoneTop session={session()} leftMs={left()} place={placeOf(session())} />
-      <PhoneBody session={session()} leftMs={left()} notes={notes} />
+      <PhoneCalled session={session()} />
+      <Show when={past()} fallback={<PhoneBody session={session()} change={props.change} leftMs={left()} notes={notes} onLook={look} />}>
+        {(past) => <LookingBack session={session()} stage={past()} notes={notes} onReturn={() => look(null)} />}
+      </Show>
       <PhoneFoot session={session()} change={props.change} personId={personId()} />
       <Milestones session={session()} leftMs={left()} />
     </Show>

@@ -27,13 +27,17 @@ export function Milestones(props: { session: Session; leftMs: number }) {
   const t = useText('sessions')
   const [said, setSaid] = createSignal('')
   const passed = (before: number, now: number, mark: number) => before > mark && now <= mark && now > 0
+  const say = (words: string) => {
+    setSaid(words)
+    navigator.vibrate?.(60)
+  }
   createEffect(
     on(
       () => secondsOf(props.leftMs),
       (now, before = now) => {
         if (isPaused(props.session.clock)) return
-        if (passed(before, now, 60)) setSaid(t.clock.lastMinute)
-        else if (passed(before, now, 10)) setSaid(t.clock.lastSeconds)
+        if (passed(before, now, 60)) say(t.clock.lastMinute)
+        else if (passed(before, now, 10)) say(t.clock.lastSeconds)
         else if (now > 60) setSaid('')
       },
     ),

@@ -9,6 +9,7 @@ import { disclosure } from './disclosure.ts'
 import { dormant } from './dormant.ts'
 import { drafts } from './drafts.ts'
 import { draftsLine } from './drafts-line.ts'
+import { facilitation } from './facilitation.ts'
 import { formats } from './formats.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
@@ -54,6 +55,7 @@ export const en: Words = {
   dormant,
   drafts,
   draftsLine,
+  facilitation,
   formats,
   groups,
   harvest,

@@ -8,6 +8,7 @@ import { disclosure } from './disclosure.ts'
 import { dormant } from './dormant.ts'
 import { drafts } from './drafts.ts'
 import { draftsLine } from './drafts-line.ts'
+import { facilitation } from './facilitation.ts'
 import { formats } from './formats.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
@@ -53,6 +54,7 @@ export const nl = {
   dormant,
   drafts,
   draftsLine,
+  facilitation,
   formats,
   groups,
   harvest,
