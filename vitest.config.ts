@@ -17,7 +17,7 @@ export default defineConfig({
           globalSetup: [`tests/support/${database}-database.ts`],
         },
       })),
-      { test: { ...node, name: 'browser', include: ['tests/**/*.browser.test.ts'], testTimeout: 180_000, fileParallelism: false } },
+      { test: { ...node, name: 'browser', include: ['tests/**/*.browser.test.ts'], testTimeout: 180_000, maxWorkers: 2 } },
     ],
   },
 })
