@@ -14,7 +14,7 @@ import type {
 } from '@kring/contract/facilitation'
 import type { Seated, Session, Stage } from '@kring/contract/sessions'
 import { isRunning } from './clock.ts'
-import { isOpen, takesNotes } from './sessions.ts'
+import { isArrival, isOpen, takesNotes } from './sessions.ts'
 
 /** After its time is over a stage still takes what people are writing, this many milliseconds; then the server closes the writing. */
 export const softEnd = 30_000
@@ -38,6 +38,9 @@ export function clockWork(
 
 /** Whether the writing of a stage ends with its time. Where everybody reads along, whoever says something says it with the others there; nothing is closed. */
 export const closesByItself = (stage: Pick<Stage, 'settings' | 'revealedAt' | 'closedAt'>) => takesNotes(stage) && !isOpen(stage) && stage.closedAt === null
+
+/** Whether people say that they are ready: not while they come in, nor where each speaks in turn and nobody writes. */
+export const asksReady = (stage: Pick<Stage, 'kind' | 'settings'>) => !isArrival(stage) && (takesNotes(stage) || !stage.settings.turns)
 
 /** Who is still there, of everybody who sat down. */
 export const stillHere = ({ people }: Pick<Session, 'people'>): Seated[] => people.filter(({ left }) => !left)

@@ -1,5 +1,6 @@
 import type { Session } from '@kring/contract/sessions'
-import { type Accessor, createEffect, on, onCleanup, onMount } from 'solid-js'
+import { type Accessor, createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
+import { serverNow } from '../realtime/live.ts'
 import { chime, readSound, readyToSound } from './signals.ts'
 
 /** Heard and felt once: the time is over, everybody is called, it is my turn. Whoever comes in later is not startled by what was. */
@@ -15,3 +16,18 @@ export function useAlerts(session: Accessor<Session>) {
     }),
   )
 }
+
+/** Whether a moment is not long past: a call that nobody can have missed need not stand there for an hour. */
+export function useRecent(at: Accessor<string | null>): Accessor<boolean> {
+  const [recent, setRecent] = createSignal(false)
+  createEffect(() => {
+    const moment = at()
+    const left = moment === null ? 0 : Date.parse(moment) + aMinute - serverNow()
+    setRecent(left > 0)
+    const timer = setTimeout(() => setRecent(false), Math.max(0, left))
+    onCleanup(() => clearTimeout(timer))
+  })
+  return recent
+}
+
+const aMinute = 60_000

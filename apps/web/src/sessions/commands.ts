@@ -27,8 +27,9 @@ export function createCommands(session: Accessor<Session>, change: Change) {
 
   return {
     moving,
-    async goTo(stageId: number) {
-      if (moving() || performance.now() - moved < settling) return
+    /** `meant` where nobody presses it twice in a fright: taking back the step just made. */
+    async goTo(stageId: number, { meant = false } = {}) {
+      if (moving() || (!meant && performance.now() - moved < settling)) return
       const { id, stageId: from } = session()
       setMoving(true)
       await tell(

@@ -1,7 +1,6 @@
 import type { Session } from '@kring/contract/sessions'
 import { isPaused } from '@kring/domain/clock'
-import { readyHere, stillHere } from '@kring/domain/facilitation'
-import { isArrival } from '@kring/domain/sessions'
+import { asksReady, readyHere, stillHere } from '@kring/domain/facilitation'
 import ArrowRight from 'lucide-solid/icons/arrow-right'
 import Pause from 'lucide-solid/icons/pause'
 import Play from 'lucide-solid/icons/play'
@@ -25,7 +24,7 @@ export function Controls(props: { session: Session; commands: Commands }) {
   const neighbour = (step: 1 | -1) => props.session.stages[placeOf(props.session) + step]
   const here = () => stillHere(props.session).length
   const busy = () => here() - readyHere(props.session, stageOf(props.session))
-  const hint = () => (here() === 0 ? t.nobody : isArrival(stageOf(props.session)) ? t.seats(here()) : t.busy(busy()))
+  const hint = () => (here() === 0 ? t.nobody : !asksReady(stageOf(props.session)) ? t.seats(here()) : t.busy(busy()))
   const title = () => {
     const stage = neighbour(1)
     return stage ? t.next(stage.title) : t.finish

@@ -4,6 +4,7 @@ import Hand from 'lucide-solid/icons/hand'
 import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
+import styles from './console.module.css'
 import { lowerHand } from './facilitation-api.ts'
 import { useFailure } from './failure.ts'
 import type { Change } from './live-session.ts'
@@ -17,7 +18,7 @@ export function HandsCard(props: { session: Session; change: Change }) {
   return (
     <Show when={props.session.hands.length > 0}>
       <section class="card stack gap-3" aria-labelledby="hands">
-        <h3 id="hands" class="row gap-2">
+        <h3 id="hands" class={`row gap-2 ${styles.cardtitle}`}>
           <Hand />
           {t.asking}
         </h3>

@@ -1,6 +1,5 @@
 import type { Session } from '@kring/contract/sessions'
-import { stillHere } from '@kring/domain/facilitation'
-import { isArrival } from '@kring/domain/sessions'
+import { asksReady, stillHere } from '@kring/domain/facilitation'
 import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Avatar } from '../ui/avatar.tsx'
@@ -12,7 +11,7 @@ export function ReadyCard(props: { session: Session }) {
   const t = useText('sessions')
   const ready = () => stageOf(props.session).ready
   const people = () => stillHere(props.session)
-  const arriving = () => isArrival(stageOf(props.session))
+  const arriving = () => !asksReady(stageOf(props.session))
   const latest = () => people().at(-1)
   return (
     <section class="card stack gap-3">

@@ -17,7 +17,7 @@ export function ConsoleScript(props: { session: Session; commands: Commands }) {
   const goTo = async (stage: Stage) => {
     const from = props.session.stageId
     await props.commands.goTo(stage.id)
-    if (props.session.stageId === stage.id) toast({ text: more.went(stage.title), undo: () => void props.commands.goTo(from) })
+    if (props.session.stageId === stage.id) toast({ text: more.went(stage.title), undo: () => void props.commands.goTo(from, { meant: true }) })
   }
   return (
     <nav class={`${styles.pane} ${styles.script}`} aria-labelledby="script">

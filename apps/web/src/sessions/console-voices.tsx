@@ -1,7 +1,7 @@
 import type { Session } from '@kring/contract/sessions'
 import { evenness, stillHere, unheard } from '@kring/domain/facilitation'
 import { createAsync, revalidate } from '@solidjs/router'
-import { createEffect, on, onCleanup, Show } from 'solid-js'
+import { createEffect, createMemo, on, onCleanup, Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { listVoices } from './facilitation-api.ts'
 import { nameAt } from './names.ts'
@@ -18,7 +18,11 @@ export function ConsoleVoices(props: { session: Session }) {
   const voices = createAsync(() => listVoices(props.session.id), { deferStream: false })
   let timer: ReturnType<typeof setTimeout> | undefined
   const soon = () => (timer ??= setTimeout(() => ((timer = undefined), void revalidate(listVoices.keyFor(props.session.id))), pace))
-  createEffect(on([() => props.session.stages.reduce((sum, { notes }) => sum + notes, 0), () => props.session.turns, () => props.session.people.length], soon, { defer: true }))
+  const heard = createMemo(() => {
+    const { stages, turns, people } = props.session
+    return [stages.reduce((sum, { notes }) => sum + notes, 0), turns.length, turns.at(-1)?.endedAt, people.length].join()
+  })
+  createEffect(on(heard, soon, { defer: true }))
   onCleanup(() => clearTimeout(timer))
 
   const names = (ids: number[]) => new Intl.ListFormat(language).format(ids.map((id) => nameAt(props.session, id)))

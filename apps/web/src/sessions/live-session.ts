@@ -20,7 +20,7 @@ import {
 } from '@kring/domain/sessions'
 import { withScript } from '@kring/domain/live-script'
 import { createAsync, revalidate } from '@solidjs/router'
-import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
 import { createLive, listen } from '../realtime/live.ts'
 import { readSession } from './api.ts'
 
@@ -63,6 +63,9 @@ export function createSession(id: Accessor<number>) {
     present: setPresent,
   })
   hearTables(session, change)
+  // Who may run it from now on finds the desk by a page that was read before.
+  const runs = createMemo(() => session()?.runs)
+  createEffect(on(runs, (now, before) => before !== undefined && now !== before && void revalidate(readSession.keyFor(id()))))
   return { session, change, present }
 }
 

@@ -4,6 +4,7 @@ import Megaphone from 'lucide-solid/icons/megaphone'
 import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
+import { useRecent } from './alerts.ts'
 import { takeSeat } from './api.ts'
 import { useFailure } from './failure.ts'
 import { firstOf } from './names.ts'
@@ -14,10 +15,11 @@ export function PhoneCalled(props: { session: Session }) {
   const t = useText('facilitation')
   const fail = useFailure()
   const name = () => firstOf(props.session.facilitator.name)
+  const called = useRecent(() => props.session.calledAt)
   const isGone = () => props.session.people.some(({ id, left }) => id === props.session.personId && left)
   return (
     <div role="status" class={styles.called}>
-      <Show when={props.session.calledAt}>
+      <Show when={called()}>
         <p class="notice">
           <BellRing />
           <strong>{t.called(name())}</strong>

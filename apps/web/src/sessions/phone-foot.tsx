@@ -1,6 +1,6 @@
 import type { Session } from '@kring/contract/sessions'
-import { readyHere, stillHere } from '@kring/domain/facilitation'
-import { isArrival, takesNotes, withReadiness } from '@kring/domain/sessions'
+import { asksReady, readyHere, stillHere } from '@kring/domain/facilitation'
+import { takesNotes, withReadiness } from '@kring/domain/sessions'
 import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
@@ -31,15 +31,15 @@ export function PhoneFoot(props: { session: Session; change: Change; personId: n
   return (
     <footer class={styles.foot}>
       <Show
-        when={!isArrival(stage())}
+        when={asksReady(stage())}
         fallback={
-          <p>
+          <div class="row row--nowrap spread gap-3">
             <strong>{t.ready.here(people())}</strong>
-          </p>
+            <PhoneHand session={props.session} change={props.change} />
+          </div>
         }
       >
-        <PhoneHand session={props.session} change={props.change} />
-        <Others session={props.session} />
+        <Others session={props.session} change={props.change} />
         <Show
           when={!isReady()}
           fallback={
@@ -57,23 +57,24 @@ export function PhoneFoot(props: { session: Session; change: Change; personId: n
   )
 }
 
-function Others(props: { session: Session }) {
+function Others(props: { session: Session; change: Change }) {
   const t = useText('sessions')
   const stage = () => stageOf(props.session)
   const people = () => stillHere(props.session).length
   const ready = () => readyHere(props.session, stage())
   return (
-    <p class="row row--nowrap gap-3">
+    <div class="row row--nowrap gap-3">
       <span class={styles.ring} aria-hidden="true">
         <SeatRing taken={ready()} seats={people()} size={56} />
       </span>
-      <span>
+      <p class="grow">
         <strong>{t.ready.count(ready(), people())}</strong> {t.ready.are(people())}
         <Show when={takesNotes(stage())}>
           <br />
           <span class="meta">{stage().revealedAt ? t.ready.open(stage().notes) : t.ready.closed(stage().notes)}</span>
         </Show>
-      </span>
-    </p>
+      </p>
+      <PhoneHand session={props.session} change={props.change} />
+    </div>
   )
 }

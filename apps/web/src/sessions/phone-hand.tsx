@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { lowerHand, raiseHand } from './facilitation-api.ts'
 import { useFailure } from './failure.ts'
 import type { Change } from './live-session.ts'
+import styles from './phone.module.css'
 
 /** To be heard without breaking in. */
 export function PhoneHand(props: { session: Session; change: Change }) {
@@ -25,14 +26,14 @@ export function PhoneHand(props: { session: Session; change: Change }) {
     })
   }
   return (
-    <div class="row row--nowrap spread gap-2">
-      <span role="status" class="meta">
-        <Show when={place() > 0}>{t.handUp(place())}</Show>
-      </span>
+    <div class={styles.hand}>
       <Button size="s" kind={place() > 0 ? undefined : 'quiet'} aria-pressed={place() > 0} onClick={() => raise(place() === 0)}>
         <Hand />
         {place() > 0 ? t.handDown : t.hand}
       </Button>
+      <span role="status" class="meta">
+        <Show when={place() > 0}>{t.handUp(place())}</Show>
+      </span>
     </div>
   )
 }

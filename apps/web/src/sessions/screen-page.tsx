@@ -1,7 +1,7 @@
 import type { Session } from '@kring/contract/sessions'
 import { isPaused } from '@kring/domain/clock'
-import { readyHere, stillHere, roundOfTurns, turnsOf } from '@kring/domain/facilitation'
-import { isArrival, takesNotes } from '@kring/domain/sessions'
+import { asksReady, readyHere, roundOfTurns, stillHere, turnsOf } from '@kring/domain/facilitation'
+import { takesNotes } from '@kring/domain/sessions'
 import { Navigate, type RouteSectionProps } from '@solidjs/router'
 import { type Accessor, createSignal, onMount, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
@@ -9,7 +9,7 @@ import { Mark } from '../shell/brand.tsx'
 import { Head } from '../shell/head.tsx'
 import { SeatRing } from '../ui/seat-ring.tsx'
 import { TimerRing } from '../ui/timer-ring.tsx'
-import { useAlerts } from './alerts.ts'
+import { useAlerts, useRecent } from './alerts.ts'
 import { spoken } from './code.ts'
 import { createCountdown } from './countdown.ts'
 import join from './join.module.css'
@@ -76,11 +76,12 @@ function Wall(props: { session: Accessor<Session> }) {
 function Aloud(props: { session: Session }) {
   const t = useText('facilitation')
   const stage = () => stageOf(props.session)
+  const called = useRecent(() => props.session.calledAt)
   const speaking = () => (stage().settings.turns && stage().round === null ? roundOfTurns([], turnsOf(props.session, stage().id, null)).speaking : null)
   return (
     <div role="status">
       <Show when={speaking()}>{(turn) => <p class={styles.aloud}>{t.speaks(nameAt(props.session, turn().personId))}</p>}</Show>
-      <Show when={props.session.calledAt}>
+      <Show when={called()}>
         <p class={styles.aloud}>{t.called(firstOf(props.session.facilitator.name))}</p>
       </Show>
       <Show when={props.session.message}>{(message) => <p class={styles.aloud}>{message().text}</p>}</Show>
@@ -96,7 +97,7 @@ function HowFar(props: { session: Session }) {
   const ready = () => readyHere(props.session, stage())
   return (
     <p class={styles.ready}>
-      <Show when={!isArrival(stage())} fallback={<strong>{t.ready.here(people())}</strong>}>
+      <Show when={asksReady(stage())} fallback={<strong>{t.ready.here(people())}</strong>}>
         <span aria-hidden="true">
           <SeatRing taken={ready()} seats={people()} size={112} />
         </span>

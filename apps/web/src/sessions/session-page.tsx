@@ -44,7 +44,8 @@ function TakingPart(props: { session: Accessor<Session>; change: Change }) {
   const [looked, look] = createSignal<number | null>(null)
   const past = createMemo(() => session().stages.find(({ id }) => id === looked()))
   // Who looks back follows all the same: where everybody goes on, or is called, they are there.
-  createEffect(on([() => session().stageId, () => session().calledAt], () => look(null), { defer: true }))
+  const where = createMemo(() => `${session().stageId} ${session().calledAt}`)
+  createEffect(on(where, () => look(null), { defer: true }))
   return (
     <Show when={!session().endedAt} fallback={<SessionOver session={session()} notes={notes} />}>
       <PhoneTop session={session()} leftMs={left()} place={placeOf(session())} />

@@ -21,10 +21,14 @@ export function readyToSound() {
   return () => document.removeEventListener('pointerdown', ready)
 }
 
+/** A moment's tremble. A desk has nothing that trembles, some browsers do not know the word, and none allow it before the page was touched. */
+export function tremble(...pattern: number[]) {
+  if (navigator.userActivation?.hasBeenActive) navigator.vibrate?.(pattern)
+}
+
 /** Two soft tones, as of a small bowl, and a moment's tremble: something changed, look up. */
 export function chime() {
-  // A desk has nothing that trembles, and some browsers do not know the word.
-  navigator.vibrate?.([120, 80, 120])
+  tremble(120, 80, 120)
   if (!sound() || context?.state !== 'running') return
   for (const [place, pitch] of [523.25, 783.99].entries()) ring(context, pitch, context.currentTime + place * 0.22)
 }

@@ -4,6 +4,7 @@ import { createEffect, createSignal, on, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Chip, LivePill } from '../ui/label.tsx'
 import { clockFace, secondsOf } from './countdown.ts'
+import { tremble } from './signals.ts'
 
 /** The lamp with the time that is left; out when the clock stands still or the time is over. */
 export function TimeLeft(props: { session: Session; leftMs: number }) {
@@ -29,7 +30,7 @@ export function Milestones(props: { session: Session; leftMs: number }) {
   const passed = (before: number, now: number, mark: number) => before > mark && now <= mark && now > 0
   const say = (words: string) => {
     setSaid(words)
-    navigator.vibrate?.(60)
+    tremble(60)
   }
   createEffect(
     on(

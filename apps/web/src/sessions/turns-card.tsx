@@ -42,9 +42,9 @@ export function TurnsCard(props: Props) {
     )
   }
   return (
-    <section class={`card stack gap-3 ${styles.round}`} classList={{ [styles.mine ?? '']: round().speaking?.personId === me() }}>
+    <section aria-label={props.title ?? t.round} class={`card stack gap-3 ${styles.round}`} classList={{ [styles.mine ?? '']: round().speaking?.personId === me() }}>
       <div class="row spread gap-2">
-        <h3 class="kind">{props.title ?? t.round}</h3>
+        <p class="kind">{props.title ?? t.round}</p>
         <span class="meta">{each()}</span>
       </div>
       <div role="status" class="stack gap-1">
