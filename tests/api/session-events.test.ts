@@ -1,8 +1,10 @@
+import * as boards from '@kring/contract/boards'
 import { drawPlan, publishRound } from '@kring/contract/breakouts'
 import * as facilitation from '@kring/contract/facilitation'
 import { allowGuests } from '@kring/contract/doors'
 import * as meetings from '@kring/contract/meetings'
 import * as contract from '@kring/contract/sessions'
+import * as sorting from '@kring/domain/boards'
 import * as chairing from '@kring/domain/facilitation'
 import { withScript } from '@kring/domain/live-script'
 import * as domain from '@kring/domain/sessions'
@@ -31,12 +33,14 @@ test('the author hears of their note on every tab, at once', async () => {
 })
 
 test('applying what was heard gives what a fresh read gives, to the author, another and the facilitator', async () => {
-  const session = await start(world.group.id, { stages: [...script, step('breakout', 'Groepjes', 'Praat', 10, { turns: true, grouping: { as: 'new', size: 2, count: null } })] })
+  const session = await start(world.group.id, {
+    stages: [...script, step('breakout', 'Groepjes', 'Praat', 10, { turns: true, dots: { budget: 3, perItem: 2 }, grouping: { as: 'new', size: 2, count: null } })],
+  })
   const [checkin, writing] = stagesOf(session)
   const params = { sessionId: session.id }
   const people = [world.member, world.moderator, world.facilitator]
   await sit(world.member, session.id)
-  const mine = ulid()
+  const [mine, soup] = [ulid(), ulid()]
   const told: string[] = []
   const first = await Promise.all(people.map((who) => read(who, session.id)))
   const acts: [string[], () => Promise<unknown>][] = [
@@ -61,6 +65,11 @@ test('applying what was heard gives what a fresh read gives, to the author, anot
       ['script.changed'],
       () => rewrite(session.id, (steps) => [...steps.slice(0, 3), { ...step('breakout', 'Nieuw', 'Wat?', 5, { board: 'stilschrijven' }), id: null }, ...steps.slice(3)]),
     ],
+    [['board.sorted'], () => world.done(world.facilitator, boards.clusterNotes, { params: { ...params, clusterId: soup }, body: { noteIds: [mine], name: 'Soep' } })],
+    [['note.shown', 'note.kept'], () => write(world.member, session.id, writing, 'Nog beter', mine)],
+    [['board.sorted'], () => world.done(world.facilitator, boards.nameCluster, { params: { ...params, clusterId: soup }, body: { name: 'Brood' } })],
+    [['board.sorted'], () => world.done(world.facilitator, boards.loosenNote, { params: { ...params, noteId: mine } })],
+    [['board.sorted'], () => world.done(world.facilitator, boards.clusterNotes, { params: { ...params, clusterId: soup }, body: { noteIds: [mine], name: 'Soep' } })],
     [['stage.entered'], () => go(session.id, writing, checkin)],
     [['stage.entered'], () => go(session.id, checkin, writing)],
     [['harvest.gathered'], () => gatherOne(session.id, mine)],
@@ -72,6 +81,7 @@ test('applying what was heard gives what a fresh read gives, to the author, anot
     [['hand.raised'], () => world.done(world.moderator, facilitation.raiseHand, { params })],
     [['hand.lowered'], () => world.done(world.facilitator, facilitation.lowerHand, { params: { ...params, personId: world.moderator.id } })],
     [['turn.given'], () => giveTurn(session.id, session.stages[4]?.id ?? 0, null)],
+    [['dots.counted'], () => world.done(world.facilitator, boards.countDots, { params: { ...params, stageId: session.stages[4]?.id ?? 0 } })],
     [['turn.given'], () => giveTurn(session.id, session.stages[4]?.id ?? 0, world.moderator.id)],
     [['stage.entered', 'turn.given'], () => go(session.id, session.stages[4]?.id ?? 0, checkin)],
     [['stage.entered'], () => go(session.id, checkin, session.stages[4]?.id ?? 0)],
@@ -138,6 +148,8 @@ const folds: Record<string, (session: contract.Session, payload: never) => contr
   'notes.revealed': domain.withRevealedNotes,
   'seat.taken': domain.withSeat,
   'readiness.changed': domain.withReadiness,
+  'board.sorted': sorting.withSorted,
+  'dots.counted': sorting.withTally,
   'people.called': chairing.withCall,
   'message.said': chairing.withMessage,
   'clock.expired': chairing.withExpiry,

@@ -22,6 +22,7 @@ import {
   withShownNote,
   withStage,
 } from '@kring/domain/sessions'
+import { withSorted, withTally } from '@kring/domain/boards'
 import { withCall, withExpiry, withHand, withHandover, withMessage, withoutHand, withRunner, withSeatLeft, withTurn } from '@kring/domain/facilitation'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -158,6 +159,8 @@ const note = (number: number, author: number | null): Note => ({
   writtenAt: at(number),
   late: false,
   shown: false,
+  paper: false,
+  clusterId: null,
   harvestItemId: null,
 })
 const stage = (id: number) => ({
@@ -174,6 +177,7 @@ const stage = (id: number) => ({
   revealedAt: null,
   closedAt: null,
   notes: 0,
+  tally: null,
   ready: [],
 })
 const session: Session = {
@@ -201,6 +205,7 @@ const session: Session = {
   personId: 2,
   runs: false,
   notes: [note(1, 2)],
+  clusters: [],
   harvest: [],
   now: at(0),
   seq: 0,
@@ -210,7 +215,7 @@ const session: Session = {
 const turn = (id: number, personId: number, endedAt: string | null) => ({ id, stageId: 1, groupId: null, personId, beganAt: at(id), endedAt, passed: false })
 const ids = fc.integer({ min: 1, max: 4 })
 const planned = (id: number) => {
-  const { revealedAt: _, closedAt: __, notes: ___, ready: ____, ...step } = stage(id)
+  const { revealedAt: _, closedAt: __, notes: ___, ready: ____, tally: _____, ...step } = stage(id)
   return step
 }
 const stageIds = fc.integer({ min: 1, max: 2 })
@@ -285,6 +290,20 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
     ([id, personId, over]): Change =>
       (before) =>
         withTurn(before, { over: over ? turn(id, personId, at(9)) : null, turn: turn(id + 1, personId, null) }),
+  ),
+  fc.tuple(stageIds, fc.uniqueArray(ids), fc.array(fc.tuple(ids, fc.option(ids)))).map(
+    ([stageId, clusters, moved]): Change =>
+      (before) =>
+        withSorted(before, {
+          stageId,
+          clusters: clusters.sort((a, b) => a - b).map((id) => ({ id: noteId(90 + id + 10 * stageId), stageId, name: 'Soep' })),
+          moved: moved.map(([id, cluster]) => ({ noteId: noteId(id), clusterId: cluster === null ? null : noteId(90 + cluster) })),
+        }),
+  ),
+  fc.tuple(stageIds, ids).map(
+    ([stageId, count]): Change =>
+      (before) =>
+        withTally(before, { stageId, tally: [{ target: noteId(1), count }] }),
   ),
   fc.tuple(ids, fc.boolean()).map(
     ([personId, runs]): Change =>

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import * as auth from '@kring/contract/auth'
+import * as boards from '@kring/contract/boards'
 import * as breakouts from '@kring/contract/breakouts'
 import * as bookmarks from '@kring/contract/bookmarks'
 import * as drafts from '@kring/contract/drafts'
@@ -351,6 +352,26 @@ export const examples = {
     const steps = stages.map(({ fixed, ...step }) => (fixed ? step : { ...step, title: 'Doorpraten' }))
     return as(liveScripts.changeScript, world.facilitator, { params, body: { version, stages: steps } })
   },
+  clusterNotes: async (world) => {
+    const { sessionId, noteId } = await sorting(world)
+    return as(boards.clusterNotes, world.member, { params: { sessionId, clusterId: ulid() }, body: { noteIds: [noteId], name: 'Soep' } })
+  },
+  nameCluster: async (world) => {
+    const { sessionId, noteId } = await sorting(world)
+    const params = { sessionId, clusterId: ulid() }
+    await world.done(world.facilitator, boards.clusterNotes, { params, body: { noteIds: [noteId], name: null } })
+    return as(boards.nameCluster, world.facilitator, { params, body: { name: 'Brood' } })
+  },
+  loosenNote: async (world) => {
+    const { sessionId, noteId } = await sorting(world)
+    return as(boards.loosenNote, world.facilitator, { params: { sessionId, noteId } })
+  },
+  readBallot: async (world) => as(boards.readBallot, world.member, { params: await voting(world) }),
+  giveDots: async (world) => as(boards.giveDots, world.member, { params: await voting(world), body: { count: 1 } }),
+  countDots: async (world) => {
+    const { sessionId, stageId } = await voting(world)
+    return as(boards.countDots, world.facilitator, { params: { sessionId, stageId } })
+  },
   callBack: async (world) => as(facilitation.callBack, world.facilitator, { params: { sessionId: (await session(world)).sessionId } }),
   broadcast: async (world) => as(facilitation.broadcast, world.facilitator, { params: { sessionId: (await session(world)).sessionId }, body: { text: 'Koffie!' } }),
   raiseHand: async (world) => as(facilitation.raiseHand, world.member, { params: { sessionId: (await session(world)).sessionId } }),
@@ -417,6 +438,26 @@ async function divided(world: World) {
   for (const who of [world.member, world.moderator]) await world.done(who, sessions.takeSeat, { params: { sessionId } })
   const plan = await world.done(world.facilitator, breakouts.drawPlan, { params: { sessionId }, body: mixing })
   return { sessionId, groupId: plan.rounds[0]?.groups[0]?.id ?? 0 }
+}
+
+/** A note that lies open in a step for sorting. */
+async function sorting(world: World, next: 'clustering' | 'voting' = 'clustering') {
+  const stages = [step('writing', 'Stil', 'Wat?', 5), step(next, 'Daarna', 'Wat nu?', 5)]
+  const { id: sessionId, stages: steps } = await world.done(world.facilitator, sessions.startSession, {
+    params: { meetingId: (await schedule(world)).id },
+    body: { stages, guests: false },
+  })
+  const [from, to] = [steps[0]?.id ?? 0, steps[1]?.id ?? 0]
+  const noteId = ulid()
+  await world.done(world.member, sessions.takeSeat, { params: { sessionId } })
+  await world.done(world.member, sessions.writeNote, { params: { sessionId, noteId }, body: { stageId: from, text: 'Soep' } })
+  await world.done(world.facilitator, sessions.revealNotes, { params: { sessionId, stageId: from } })
+  await world.done(world.facilitator, sessions.enterStage, { params: { sessionId }, body: { from, to } })
+  return { sessionId, noteId, stageId: to }
+}
+async function voting(world: World) {
+  const { sessionId, noteId: target, stageId } = await sorting(world, 'voting')
+  return { sessionId, stageId, target }
 }
 
 const avond = { title: 'Avond', stages: [step('checkin', 'Binnen', 'Wie ben je?', 5)] }

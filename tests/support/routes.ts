@@ -1,4 +1,5 @@
 import * as auth from '@kring/contract/auth'
+import * as boards from '@kring/contract/boards'
 import * as breakouts from '@kring/contract/breakouts'
 import * as bookmarks from '@kring/contract/bookmarks'
 import * as drafts from '@kring/contract/drafts'
@@ -29,6 +30,7 @@ export type ContractRoute = AnyRoute & { config: { access: Access }; schema: Any
 /** Every route of the contract by name. A new one is in here by itself, and so in the tests that go over all of them. */
 export const routes: [name: string, route: ContractRoute][] = [
   auth,
+  boards,
   bookmarks,
   breakouts,
   drafts,

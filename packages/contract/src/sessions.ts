@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox'
+import { Cluster, ClusterId, Dots } from './boards.ts'
 import { BreakoutGroup } from './breakouts.ts'
 import { Code } from './doors.ts'
 import { Broadcast, Hand, Handover, Turn } from './facilitation.ts'
@@ -15,6 +16,7 @@ export const Stage = Shape({
   revealedAt: Nullable(Instant),
   closedAt: Type.Union([Instant, Type.Null()], { description: 'a facilitator closed the writing, or its time ran out' }),
   notes: Type.Integer({ description: 'how many notes, revealed or not' }),
+  tally: Type.Union([Type.Array(Dots), Type.Null()], { description: 'how many dots each cluster or loose note got; null before they are counted' }),
   ready: Type.Array(Id, { description: 'people who said they are done with this stage' }),
 })
 export type Stage = Static<typeof Stage>
@@ -31,6 +33,8 @@ export const Note = Shape({
   writtenAt: Instant,
   late: Type.Boolean({ description: 'it came when the writing was over already' }),
   shown: Type.Boolean({ description: 'its author showed it to all before the others were' }),
+  paper: Type.Boolean({ description: 'it was written on paper, and typed in by somebody else' }),
+  clusterId: Nullable(ClusterId),
   harvestItemId: Nullable(Id),
 })
 export type Note = Static<typeof Note>
@@ -82,6 +86,7 @@ export const Session = Shape({
   personId: Type.Integer({ minimum: 1, description: 'who is looking' }),
   runs: Type.Boolean({ description: 'the viewer may run this session' }),
   notes: Type.Array(Note, { description: "those the viewer may read: revealed ones, their breakout group's where it may, and their own" }),
+  clusters: Type.Array(Cluster, { description: 'in order of making' }),
   harvest: Type.Array(HarvestItem),
   now: Instant,
   seq: Seq,
@@ -128,7 +133,13 @@ export const openWriting = route('member', 'DELETE', '/sessions/:sessionId/stage
 export const endSession = route('member', 'PUT', '/sessions/:sessionId/end', 'End the session (facilitator)', { params, response: { 200: Shape({ endedAt: Instant }) } })
 export const writeNote = route('participant', 'PUT', '/sessions/:sessionId/notes/:noteId', 'Write a note, or write it anew', {
   params: Shape({ sessionId: Id, noteId: NoteId }),
-  body: Shape({ ...during, text: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }) }),
+  body: Shape({
+    ...during,
+    text: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }),
+    paper: Type.Optional(
+      Shape({ groupId: Type.Union([Id, Type.Null()], { description: 'typed in from paper, for this table: by who sits there or runs the session, as long as it lasts' }) }),
+    ),
+  }),
   response: { 200: Note },
 })
 export const takeBackNote = route('participant', 'DELETE', '/sessions/:sessionId/notes/:noteId', 'Take back a note of mine', {

@@ -63,7 +63,7 @@ const isAmong = (steps: readonly StageDraft[], key: string) => steps.some((step)
 /** `script.changed`. */
 export function withScript(session: Session, { stages }: ScriptChanged): Session {
   const before = new Map(session.stages.map((stage) => [stage.id, stage]))
-  return { ...session, stages: stages.map((step) => ({ revealedAt: null, closedAt: null, notes: 0, ready: [], ...before.get(step.id), ...step })) }
+  return { ...session, stages: stages.map((step) => ({ revealedAt: null, closedAt: null, notes: 0, tally: null, ready: [], ...before.get(step.id), ...step })) }
 }
 
 /** For each step, the round of the last step with groups before it. */

@@ -24,3 +24,10 @@ export function whyNoNote(stage: Where, session: When, now: number): 'stage.sile
 /** Whether a note that is kept came after the writing was over: it counts, and says so. */
 export const isLate = (stage: Pick<Where, 'id' | 'revealedAt' | 'closedAt'>, session: Pick<When, 'stageId'>) =>
   stage.id !== session.stageId || stage.closedAt !== null || stage.revealedAt !== null
+
+/** Why what a table wrote on paper cannot be typed in for a stage, or null where it can: from its beginning until the session is over, however late. */
+export function whyNoPaper(stage: Where, { stageId, endedAt }: Pick<When, 'stageId' | 'endedAt'>): 'stage.silent' | 'session.ended' | 'stage.moved' | null {
+  if (!takesNotes(stage)) return 'stage.silent'
+  if (endedAt !== null) return 'session.ended'
+  return stage.id === stageId || stage.leftAt !== null ? null : 'stage.moved'
+}

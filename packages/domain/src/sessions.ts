@@ -134,10 +134,15 @@ const withStageChanged = (session: Session, stageId: number, change: (stage: Sta
   stages: session.stages.map((stage) => (stage.id === stageId ? change(stage) : stage)),
 })
 
-/** The author's own stream may lag behind the session's: what was harvested stays harvested. */
+/** The author's own stream may lag behind the session's: what was harvested or put together stays so. */
 function withNotes(session: Session, notes: Note[]): Session {
   const changed = new Set(notes.map(({ id }) => id))
-  const marked = notes.map((note) => ({ ...note, harvestItemId: session.harvest.find(({ noteIds }) => noteIds.includes(note.id))?.id ?? note.harvestItemId }))
+  const known = new Map(session.notes.map(({ id, clusterId }) => [id, clusterId]))
+  const marked = notes.map((note) => ({
+    ...note,
+    clusterId: known.has(note.id) ? (known.get(note.id) ?? null) : note.clusterId,
+    harvestItemId: session.harvest.find(({ noteIds }) => noteIds.includes(note.id))?.id ?? note.harvestItemId,
+  }))
   return { ...session, notes: [...session.notes.filter(({ id }) => !changed.has(id)), ...marked].sort(byMoment) }
 }
 

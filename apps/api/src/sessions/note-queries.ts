@@ -36,13 +36,13 @@ export const findOwnNote = (db: Db, author: Member, sessionId: number, noteId: s
     .where('note.id', '=', noteId)
     .where('note.sessionId', '=', sessionId)
     .where('authorId', '=', author.id)
-    .select(['note.id', 'note.stageId', 'note.groupId', 'note.text', 'harvestItemId', 'revealedAt', 'settings', 'shownAt'])
+    .select(['note.id', 'note.stageId', 'note.groupId', 'note.clusterId', 'note.text', 'harvestItemId', 'revealedAt', 'settings', 'shownAt'])
     .executeTakeFirst()
 
 /** Writes a note, or writes it anew. Undefined where the id is somebody else's, or of another stage. */
 export const upsertNote = (
   db: Db,
-  note: { id: string; sessionId: number; stageId: number; authorId: number; groupId: number | null; text: string; writtenAt: string; late: boolean },
+  note: { id: string; sessionId: number; stageId: number; authorId: number; groupId: number | null; text: string; writtenAt: string; late: boolean; paper: boolean },
 ) =>
   db
     .insertInto('note')
@@ -104,6 +104,8 @@ const notes = (db: Db, viewer: Member) =>
       'writtenAt',
       'late',
       sql<boolean>`note.shown_at is not null`.as('shown'),
+      'paper',
+      'clusterId',
       'harvestItemId',
     ])
     .orderBy('writtenAt')
@@ -111,7 +113,8 @@ const notes = (db: Db, viewer: Member) =>
 
 const noteFor = (viewer: Member) => sql`json_build_object(
   'id', note.id, 'stageId', note.stage_id, 'groupId', note.group_id, 'text', note.text, 'author', ${authorFor(viewer)}, 'writtenAt', ${iso('note.written_at')},
-  'late', note.late, 'shown', note.shown_at is not null, 'harvestItemId', note.harvest_item_id)`
+  'late', note.late, 'shown', note.shown_at is not null, 'paper', note.paper, 'clusterId', note.cluster_id, 'harvestItemId', note.harvest_item_id)`
 
-/** Some stages show no names; one's own note is always one's own. */
-const authorFor = (viewer: Member) => sql<Note['author']>`case when (stage.settings -> 'names')::boolean or note.author_id = ${viewer.id} then ${authorOf('note.author_id')} end`
+/** Some stages show no names, and who typed in what others wrote on paper did not write it; one's own note is always one's own. */
+const authorFor = (viewer: Member) =>
+  sql<Note['author']>`case when ((stage.settings -> 'names')::boolean and not note.paper) or note.author_id = ${viewer.id} then ${authorOf('note.author_id')} end`

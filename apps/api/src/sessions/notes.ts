@@ -1,32 +1,37 @@
 import type { Viewer } from '@kring/contract/auth'
 import type { Note } from '@kring/contract/sessions'
-import { isLate, whyNoNote } from '@kring/domain/notes'
+import { isLate, whyNoNote, whyNoPaper } from '@kring/domain/notes'
 import { isOpen, mayWrite } from '@kring/domain/sessions'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing } from '../platform/refusal.ts'
-import { findGroupOf } from './breakout-queries.ts'
+import { clearAway } from './boards.ts'
+import { findGroup, findGroupOf } from './breakout-queries.ts'
 import { demandRunner, demandSeat, demandSession, demandStage, instant, topicOf } from './demands.ts'
 import { countNotes, deleteNote, everybody, findNote, findOwnNote, listNotes, updateReveal, updateShown, upsertNote } from './note-queries.ts'
 
-type Draft = { noteId: string; stageId: number; text: string }
+type Draft = { noteId: string; stageId: number; text: string; paper?: { groupId: number | null } }
 type Stage = Awaited<ReturnType<typeof demandStage>>
 
 /** Sent twenty times by a phone in a tunnel it is still one note, told once. */
-export const writeNote = (db: Database, author: Viewer, sessionId: number, { noteId, stageId, text }: Draft): Promise<Note> =>
+export const writeNote = (db: Database, author: Viewer, sessionId: number, { noteId, stageId, text, paper }: Draft): Promise<Note> =>
   transact(db, async (tx) => {
-    const session = await demandSeat(tx, author, sessionId)
+    const session = paper ? await demandSession(tx, author, sessionId) : await demandSeat(tx, author, sessionId)
     const stage = await demandStage(tx, sessionId, stageId)
     const before = await findOwnNote(tx, author, sessionId, noteId)
     if (before?.text === text && before.stageId === stageId) return readBack(tx, author, noteId)
     const now = Date.now()
-    const refused = whyNoNote(stage, session, now)
+    const refused = paper ? whyNoPaper(stage, session) : whyNoNote(stage, session, now)
     if (refused) throw conflict(refused)
-    if (!mayWrite(stage, session)) throw forbidden('stage.facilitator-writes')
+    if (!paper && !mayWrite(stage, session)) throw forbidden('stage.facilitator-writes')
     if (before?.harvestItemId) throw conflict('note.harvested')
-    const groupId = before?.groupId ?? (await findGroupOf(tx, sessionId, stage.round, author.id))
-    const late = !before && isLate(stage, session)
-    if (!(await upsertNote(tx, { id: noteId, sessionId, stageId, authorId: author.id, groupId, text, writtenAt: instant(now), late }))) throw missing()
+    const own = await findGroupOf(tx, sessionId, stage.round, author.id)
+    if (paper && !session.runs && paper.groupId !== own) throw forbidden('note.not-your-table')
+    if (paper?.groupId && (stage.round === null || !(await findGroup(tx, sessionId, stage.round, paper.groupId)))) throw missing()
+    const groupId = before?.groupId ?? (paper ? paper.groupId : own)
+    const late = !paper && !before && isLate(stage, session)
+    const note = { id: noteId, sessionId, stageId, authorId: author.id, groupId, text, writtenAt: instant(now), late, paper: paper !== undefined }
+    if (!(await upsertNote(tx, note))) throw missing()
     if (!before) await tellCount(tx, author, session, stageId)
     return tellNote(tx, author, session, stage, noteId)
   })
@@ -41,6 +46,7 @@ export const takeBackNote = (db: Database, author: Viewer, sessionId: number, no
     await deleteNote(tx, noteId)
     await tellCount(tx, author, session, note.stageId)
     const actorId = note.settings.names ? author.id : null
+    await clearAway(tx, actorId, session, note)
     const ears = earsOf(session, note, note)
     if (ears) record(tx, ears, 'note.taken-back', actorId, { sessionId, noteId })
     record(tx, `person:${author.id}`, 'note.taken-back', author.id, { sessionId, noteId })

@@ -8,6 +8,7 @@ import '../meetings/tables.ts'
 import { authorOf } from '../people/queries.ts'
 import type { Db, Tables, Tx } from '../platform/database.ts'
 import { iso, seqOf } from '../platform/sql.ts'
+import { clustersOf } from './board-queries.ts'
 import { groupsOf } from './breakout-queries.ts'
 import { handoversOf, handsOf, messageOf, turnsOf } from './facilitation-queries.ts'
 import { harvestOf, notesFor } from './note-queries.ts'
@@ -37,6 +38,7 @@ export async function findSession(db: Db, viewer: Member, sessionId: number): Pr
       groupsOf.as('groups'),
       runsFor(viewer).as('runs'),
       notesFor(viewer).as('notes'),
+      clustersOf.as('clusters'),
       harvestOf.as('harvest'),
       seqOf(sql`'session:' || session.id`).as('seq'),
       seqOf(sql`'person:' || ${viewer.id}::bigint`).as('ownSeq'),
@@ -194,5 +196,6 @@ const stagesOf = listOf<Session['stages'][number]>(sql`
     'boardId', (select board.id from stage board where board.session_id = stage.session_id and board.key = stage.settings ->> 'board'), 'round', stage.round,
     'revealedAt', ${iso('stage.revealed_at')}, 'closedAt', ${iso('stage.closed_at')},
     'notes', (select count(*)::int from note where note.stage_id = stage.id),
+    'tally', stage.tally,
     'ready', coalesce((select json_agg(person_id order by person_id) from readiness where readiness.stage_id = stage.id), '[]')
   ) order by stage.ordinal) from stage where stage.session_id = session.id`)

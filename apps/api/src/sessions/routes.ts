@@ -1,6 +1,7 @@
 import * as contract from '@kring/contract/sessions'
 import { type App, memberOf } from '../platform/app.ts'
 import { missing } from '../platform/refusal.ts'
+import { addBoards } from './board-routes.ts'
 import { listTable } from './breakout-queries.ts'
 import { addBreakouts } from './breakout-routes.ts'
 import { endSession, enterStage, startSession, takeSeat } from './actions.ts'
@@ -20,6 +21,7 @@ export default async function sessions(app: App) {
   app.topics.add('session', listAudience, { presence: true })
   app.topics.add('console', listRunners)
   app.topics.add('table', listTable)
+  addBoards(app)
   addBreakouts(app)
   addDoors(app)
   addFacilitation(app)

@@ -1,3 +1,4 @@
+import type { Dots } from '@kring/contract/boards'
 import type { PlanFigures } from '@kring/contract/breakouts'
 import type { StageKind, StageDraft, StageSettings } from '@kring/contract/scripts'
 import type { HarvestItem } from '@kring/contract/sessions'
@@ -48,6 +49,7 @@ declare module '../platform/database.ts' {
       revealedAt: string | null
       closedAt: string | null
       leftAt: string | null
+      tally: JSONColumnType<Dots[]> | null
     }
     seat: {
       ordinal: Generated<number>
@@ -75,7 +77,7 @@ declare module '../platform/database.ts' {
       paper: Generated<boolean>
       late: Generated<boolean>
     }
-    cluster: { id: string; sessionId: number; stageId: number; name: string; place: number; madeAt: Generated<string> }
+    cluster: { id: string; sessionId: number; stageId: number; name: string; madeAt: Generated<string> }
     dots: { stageId: number; personId: number; target: string; count: number }
     breakoutRound: { sessionId: number; round: number; seed: number; figures: JSONColumnType<PlanFigures>; publishedAt: string | null; lockedAt: string | null }
     breakoutGroup: { id: Generated<number>; sessionId: number; round: number; number: number; topic: Generated<string> }

@@ -1,8 +1,6 @@
 import type { Session, Stage } from '@kring/contract/sessions'
 import { withCall, withExpiry, withHand, withHandover, withMessage, withoutHand, withRunner, withSeatLeft, withTurn } from '@kring/domain/facilitation'
 import {
-  isOpen,
-  takesNotes,
   withClock,
   withClosedWriting,
   withEnd,
@@ -18,6 +16,7 @@ import {
   withShownNote,
   withStage,
 } from '@kring/domain/sessions'
+import { boardOf, withSorted, withTally } from '@kring/domain/boards'
 import { withScript } from '@kring/domain/live-script'
 import { createAsync, revalidate } from '@solidjs/router'
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
@@ -54,6 +53,8 @@ export function createSession(id: Accessor<number>) {
       'turn.given': withTurn,
       'runner.changed': withRunner,
       'session.handed-over': withHandover,
+      'board.sorted': withSorted,
+      'dots.counted': withTally,
       'session.ended': withEnd,
       'harvest.gathered': withHarvest,
       'note.kept': withNote,
@@ -98,10 +99,5 @@ export function stageOf(session: Session): Stage {
   return stage
 }
 
-/** What lies on the table: the notes of this stage, or where nobody writes, of the last stage before it that was opened. */
-export function onTable(session: Session): Stage | undefined {
-  const stage = stageOf(session)
-  if (stage.boardId !== null) return session.stages.find(({ id }) => id === stage.boardId)
-  if (takesNotes(stage)) return isOpen(stage) ? stage : undefined
-  return session.stages.slice(0, placeOf(session)).findLast(({ revealedAt, notes }) => revealedAt !== null && notes > 0)
-}
+/** What lies on the table now. */
+export const onTable = ({ stages, stageId }: Session): Stage | undefined => boardOf(stages, stageId)

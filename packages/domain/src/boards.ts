@@ -1,0 +1,79 @@
+import type { BoardSorted, Cluster, Dots, DotsCounted } from '@kring/contract/boards'
+import type { Note, Session, Stage } from '@kring/contract/sessions'
+import { isOpen, takesNotes } from './sessions.ts'
+
+type Step = Pick<Stage, 'id' | 'kind' | 'settings' | 'boardId' | 'revealedAt' | 'notes'>
+
+/**
+ * The step whose notes lie on the table in a step (by id): the one its script names, else its own once they lie open, else, where nobody writes, those of
+ * the last step before it that was opened. Undefined where nothing does.
+ */
+export function boardOf<S extends Step>(stages: readonly S[], stageId: number): S | undefined {
+  const place = stages.findIndex(({ id }) => id === stageId)
+  const stage = stages[place]
+  if (!stage) return undefined
+  if (stage.boardId !== null) return stages.find(({ id }) => id === stage.boardId)
+  if (takesNotes(stage)) return isOpen(stage) ? stage : undefined
+  return stages.slice(0, place).findLast(({ revealedAt, notes }) => revealedAt !== null && notes > 0)
+}
+
+/** Whether this step is for putting notes together. */
+export const isSorting = ({ kind }: Pick<Stage, 'kind'>) => kind === 'clustering'
+
+/** Whether the viewer may sort the notes of a step (`boardId`) now: who runs the session always, everybody while a step is for it. */
+export function maySort({ stages, stageId, runs, endedAt }: { stages: readonly Step[]; stageId: number; runs: boolean; endedAt: string | null }, boardId: number) {
+  const stage = stages.find(({ id }) => id === stageId)
+  return runs || (endedAt === null && stage !== undefined && isSorting(stage) && boardOf(stages, stageId)?.id === boardId)
+}
+
+/** What one can give dots to: clusters, and notes that are in none. */
+export type Item = { id: string; name: string; notes: Note[] }
+
+/** What lies on the board of a step, in order: its clusters, then its loose notes; each with the notes in it. */
+export function itemsOn({ notes, clusters }: Pick<Session, 'notes' | 'clusters'>, boardId: number): Item[] {
+  const here = notes.filter(({ stageId }) => stageId === boardId)
+  const own = clusters.filter(({ stageId }) => stageId === boardId)
+  const within = own.map(({ id, name }) => ({ id, name, notes: here.filter(({ clusterId }) => clusterId === id) }))
+  const loose = here.filter(({ clusterId }) => !own.some(({ id }) => id === clusterId)).map((note) => ({ id: note.id, name: '', notes: [note] }))
+  return [...within.filter((item) => item.notes.length > 0), ...loose]
+}
+
+/** With the dots they got, most first; who got none is still there, and equals keep their order. */
+export const ranked = (items: readonly Item[], tally: readonly Dots[]) => items.map((item) => ({ ...item, dots: dotsFor(tally, item.id) })).sort((a, b) => b.dots - a.dots)
+
+/** How many of these dots went to a cluster or note. */
+export const dotsFor = (dots: readonly Dots[], target: string) => dots.find((one) => one.target === target)?.count ?? 0
+
+/** How many dots somebody has left. */
+export const dotsLeft = ({ budget }: { budget: number }, dots: readonly Dots[]) => budget - dots.reduce((sum, { count }) => sum + count, 0)
+
+/** With so many dots on one target instead of what was there. */
+export const withDots = (dots: readonly Dots[], target: string, count: number): Dots[] => [
+  ...dots.filter((one) => one.target !== target),
+  ...(count > 0 ? [{ target, count }] : []),
+]
+
+/** Why dots cannot be given so, or null where they can: more for one thing than the step allows, or more in all than everybody has. */
+export function whyNoDots(rules: { budget: number; perItem: number }, dots: readonly Dots[], target: string, count: number): 'dots.per-item' | 'dots.over-budget' | null {
+  if (count > rules.perItem) return 'dots.per-item'
+  return dotsLeft(rules, withDots(dots, target, count)) < 0 ? 'dots.over-budget' : null
+}
+
+/** `board.sorted`. */
+export function withSorted(session: Session, { stageId, clusters, moved }: BoardSorted): Session {
+  const places = new Map(moved.map(({ noteId, clusterId }) => [noteId, clusterId]))
+  return {
+    ...session,
+    clusters: [...session.clusters.filter((cluster) => cluster.stageId !== stageId), ...clusters].sort(byId),
+    notes: session.notes.map((note) => (places.has(note.id) ? { ...note, clusterId: places.get(note.id) ?? null } : note)),
+  }
+}
+
+/** `dots.counted`. */
+export const withTally = (session: Session, { stageId, tally }: DotsCounted): Session => ({
+  ...session,
+  stages: session.stages.map((stage) => (stage.id === stageId ? { ...stage, tally } : stage)),
+})
+
+/** Ids sort by when they were made. */
+const byId = (a: Cluster, b: Cluster) => (a.id < b.id ? -1 : 1)
