@@ -37,7 +37,11 @@ export function useWorld(settings: Record<string, string> = {}) {
 
 export async function openWorld(settings: Record<string, string> = {}, web?: Web) {
   const { connection, drop } = await openDatabase()
-  const app = await buildApp(readConfig({ LOG_LEVEL: 'silent', ORIGIN: origin, DATA_DIR: 'memory', FILES_URL: filesUrl(), NODE_ENV: 'production', ...settings }), connection, web)
+  const app = await buildApp(
+    readConfig({ LOG_LEVEL: 'silent', ORIGIN: origin, DATA_DIR: 'memory', FILES_URL: filesUrl(), NODE_ENV: 'production', RATE_LIMIT: '1000000', ...settings }),
+    connection,
+    web,
+  )
   await app.ready()
   const ask: World['ask'] = (who, route, input, headers) => send(app, who, route, input, headers)
   const done: World['done'] = async (who, route, input) => {

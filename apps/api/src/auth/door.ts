@@ -27,8 +27,9 @@ export async function watchTheDoor(app: App) {
   app.decorateRequest('loginSessionId', null)
   app.decorateRequest('language', 'nl')
   const recognise = recogniser(app)
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
     const known = await recognise(request)
+    await app.pace(request, reply, known?.viewer.id)
     const { access, participants } = request.routeOptions.config
     // Who came in by a session's code has no account: outside that session they are a guest like any other.
     const welcome = known !== null && (known.guestOf === null || access === 'participant' || participants === true)

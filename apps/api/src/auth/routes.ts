@@ -3,6 +3,7 @@ import type { Access } from '@kring/contract/wire'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type App, memberOf } from '../platform/app.ts'
 import { accessChanged, transact } from '../platform/ledger.ts'
+import { demandPatience, wrongs } from '../platform/rates.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { endLoginSession, forgetPassword, recognise, register, resetPassword, setLanguage, verifyEmail } from './actions.ts'
 import { deviceOf, giveCookie, secretOf, takeCookie } from './door.ts'
@@ -16,10 +17,9 @@ const stranger = { sector: null, organisation: null, groups: [] }
 export default async function auth(app: App) {
   const { db, settings } = app
   const perAccount = app.createRateLimit({ max: 10, timeWindow: '15 minutes', keyGenerator: (request) => `account:${accountOf(request)}` })
-  const notTooOften = async (request: FastifyRequest) => {
-    if (!accountOf(request)) return
-    const limit = await perAccount(request)
-    if (!limit.isAllowed && limit.isExceeded) throw new Refusal(429, 'rate.limited')
+  const failures = app.createRateLimit(wrongs)
+  const notTooOften = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (accountOf(request)) await demandPatience(perAccount, request, reply)
   }
   const knocks = (route: { config: { access: Access } }) => ({ ...route, config: { ...route.config, ...slowly.config }, preHandler: notTooOften })
 
@@ -56,8 +56,18 @@ export default async function auth(app: App) {
 
   app.route({
     ...contract.signIn,
-    ...knocks(contract.signIn),
-    handler: async (request, reply) => letIn(app, request, reply, await recognise(db, request.body.email, request.body.password)),
+    preHandler: async (request, reply) => {
+      await notTooOften(request, reply)
+      await demandPatience(failures, request, reply, { increment: false })
+    },
+    handler: async (request, reply) => {
+      const personId = await recognise(db, request.body.email, request.body.password).catch(async (error: unknown) => {
+        if (error instanceof Refusal && error.code === 'sign-in.failed') await demandPatience(failures, request, reply)
+        throw error
+      })
+      await demandPatience(failures, request, reply, { increment: false })
+      return letIn(app, request, reply, personId)
+    },
   })
 
   app.route({

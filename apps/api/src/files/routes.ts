@@ -2,6 +2,7 @@ import * as contract from '@kring/contract/files'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type App, memberOf } from '../platform/app.ts'
 import { every } from '../platform/chores.ts'
+import { demandPatience } from '../platform/rates.ts'
 import { missing, Refusal } from '../platform/refusal.ts'
 import { sweepIncoming } from '../platform/storage.ts'
 import { sweepFiles, uploadFile } from './actions.ts'
@@ -17,8 +18,7 @@ export default async function files(app: App) {
   app.route({
     ...contract.uploadFile,
     handler: async (request, reply) => {
-      const limit = await perPerson(request)
-      if (!limit.isAllowed && limit.isExceeded) throw new Refusal(429, 'rate.limited')
+      await demandPatience(perPerson, request, reply)
       if (Number(request.headers['content-length']) > settings.maxUpload) throw new Refusal(413, 'file.large')
       const upload = { name: request.query.name, bytes: request.raw, most: settings.maxUpload }
       return reply.code(201).send(await uploadFile(db, storage, memberOf(request), request.params.groupId, upload))

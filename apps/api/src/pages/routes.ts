@@ -20,7 +20,7 @@ export default async function pages(app: App, { render, assets }: { render: Rend
     reply.headers({ 'cache-control': `public, max-age=${year}, immutable`, 'x-content-type-options': 'nosniff' }).sendFile(`assets/${request.params['*']}`),
   )
   for (const file of ['favicon.svg', 'robots.txt', 'manifest.webmanifest', ...(theme === null ? [] : [theme])]) {
-    app.get(`/${file}`, (_, reply) => reply.header('cache-control', 'public, max-age=86400').sendFile(file))
+    app.get(`/${file}`, { config: { rateLimit: false } }, (_, reply) => reply.header('cache-control', 'public, max-age=86400').sendFile(file))
   }
   const kept = keepGuestPages(app)
   app.get('/*', { config: { participants: true }, helmet: { enableCSPNonces: true } }, async (request, reply) => {

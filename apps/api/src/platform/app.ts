@@ -20,6 +20,8 @@ declare module 'fastify' {
     /** Who is signed in, null for a guest. */
     viewer: Viewer | null
     language: Language
+    /** Whose requests it counts for; 0 for a stranger. */
+    personId: number
   }
   interface FastifyContextConfig {
     /** Routes of the contract say who may knock; pages and assets have none. */

@@ -24,7 +24,7 @@ export type Config = {
   demo: boolean
   trustProxy: boolean
   logLevel: string
-  /** Requests a minute from one address. */
+  /** Requests a minute of one person, or of all strangers from one address. */
   rateLimit: number
 }
 

@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { App } from './app.ts'
+import { limitRates } from './rates.ts'
 import { Refusal } from './refusal.ts'
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -27,7 +28,8 @@ export async function protect(app: App) {
       },
     },
   })
-  await app.register(rateLimit, { max: app.settings.rateLimit, timeWindow: '1 minute' })
+  await app.register(rateLimit, { global: false })
+  limitRates(app)
   app.addHook('onRequest', async (request) => {
     if (!safe.has(request.method) && !isOurs(app, request.headers.origin)) throw new Refusal(403, 'origin.foreign')
   })
