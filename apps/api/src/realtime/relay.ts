@@ -5,7 +5,7 @@ import { findHead, type LedgerEvent, listHeads, readAfter, readBetween } from '.
 import type { Topics } from './topics.ts'
 
 /** One tab's ear for one topic. `after` is the last event it was given; it is live once it has caught up with the room. */
-export type Listener = { personId: number; after: number; live: boolean; send: (message: Buffer) => void }
+export type Listener = { personId: number; after: number; live: boolean; send: (message: Buffer) => void; refused: () => void }
 type Room = {
   topic: string
   after: number
@@ -50,8 +50,9 @@ export function createRelay(db: Database, topics: Topics, epoch: string) {
   }
 
   async function catchUp(room: Room, listener: Listener, from: { after: number; epoch?: string | undefined }) {
-    const { floor } = await findHead(db, room.topic)
-    if ((from.epoch && from.epoch !== epoch) || from.after > room.after || from.after < floor) {
+    const { seq: head, floor } = await findHead(db, room.topic)
+    // Who read a page just now may be ahead of the room, which has not looked yet; ahead of the ledger nobody can be.
+    if ((from.epoch && from.epoch !== epoch) || from.after > Math.max(head, room.after) || from.after < floor) {
       listener.after = room.after
       listener.live = true
       listener.send(pack({ reset: room.topic, seq: room.after, epoch, why: 'gone' }))
@@ -87,12 +88,14 @@ export function createRelay(db: Database, topics: Topics, epoch: string) {
   }
 
   async function recheck(room: Room, access: number) {
+    // Who came in while this was being asked was not asked about, and asks for themselves.
+    const here = [...room.listeners]
     const allowed = await topics.whoMayHear(
       db,
       room.topic,
-      [...room.listeners].map(({ personId }) => personId),
+      here.map(({ personId }) => personId),
     )
-    for (const listener of room.listeners) if (!allowed.has(listener.personId)) refuse(room, listener)
+    for (const listener of here) if (room.listeners.has(listener) && !allowed.has(listener.personId)) refuse(room, listener)
     room.access = access
   }
 
@@ -106,6 +109,7 @@ export function createRelay(db: Database, topics: Topics, epoch: string) {
 
   function refuse(room: Room, listener: Listener) {
     leave(room.topic, listener)
+    listener.refused()
     listener.send(pack({ refused: room.topic }))
   }
 

@@ -33,10 +33,11 @@ export function createTab(
   function subscribe(topic: string, from: { after: number; epoch?: string | undefined }) {
     unsubscribe(topic)
     if (listeners.size >= mostTopics) return socket.close(1008, 'too many topics')
-    const listener: Listener = { personId: personId ?? guest, after: from.after, live: false, send }
+    const stays = () => listeners.get(topic) === listener
+    const listener: Listener = { personId: personId ?? guest, after: from.after, live: false, send, refused: () => stays() && unsubscribe(topic) }
     listeners.set(topic, listener)
     relay.subscribe(topic, listener, from).then(
-      () => listener.live && app.topics.hasPresence(topic) && presence.enter(topic, listener),
+      () => stays() && listener.live && app.topics.hasPresence(topic) && presence.enter(topic, listener),
       () => socket.close(1013, 'try again later'),
     )
   }
