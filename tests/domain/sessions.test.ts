@@ -21,6 +21,7 @@ import {
   withSession,
   withShownNote,
   withStage,
+  withTableNote,
 } from '@kring/domain/sessions'
 import { withSorted, withTally } from '@kring/domain/boards'
 import { withCall, withExpiry, withHand, withHandover, withMessage, withoutHand, withRunner, withSeatLeft, withTurn } from '@kring/domain/facilitation'
@@ -275,6 +276,11 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
     (number): Change =>
       (before) =>
         withShownNote(before, { note: note(number, null) }),
+  ),
+  ids.map(
+    (number): Change =>
+      (before) =>
+        withTableNote(before, { note: { ...note(number, null), groupId: number } }),
   ),
   ids.map(
     (personId): Change =>

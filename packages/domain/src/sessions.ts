@@ -87,15 +87,24 @@ export const withReadiness = (session: Session, { stageId, personId, ready }: Re
 /** `guests.allowed`. */
 export const withGuests = (session: Session, { guests }: GuestsAllowed): Session => ({ ...session, guests })
 
-/** `groups.published`: who sits where in one round takes the place of what was known of that round. */
-export const withGroups = (session: Session, { round, groups }: GroupsPublished): Session => ({
-  ...session,
-  groups: [...session.groups.filter((group) => group.round !== round), ...groups].sort((a, b) => a.round - b.round || a.number - b.number),
-})
+/** `groups.published`: who sits where in one round takes the place of what was known of that round. What was said at a table that the viewer left stays there. */
+export function withGroups(session: Session, { round, groups }: GroupsPublished): Session {
+  const all = [...session.groups.filter((group) => group.round !== round), ...groups].sort((a, b) => a.round - b.round || a.number - b.number)
+  const left = new Set(all.filter(({ people }) => !people.includes(session.personId)).map(({ id }) => id))
+  const stays = (note: Note) => note.groupId === null || !left.has(note.groupId) || note.author?.id === session.personId || liesOpen(session, note)
+  return { ...session, groups: all, notes: session.notes.filter(stays) }
+}
 
 /** `note.shown`. Who wrote a nameless note still knows it is theirs. */
 export const withShownNote = (session: Session, { note }: NoteShown): Session =>
   withNotes(session, [{ ...note, author: session.notes.find(({ id }) => id === note.id)?.author ?? note.author }])
+
+/** `note.shown` on `table:id`, which is heard from its beginning: of what lies open all have heard since, and what is said at other tables is not for the viewer. */
+export function withTableNote(session: Session, { note }: NoteShown): Session {
+  const known = session.notes.find(({ id }) => id === note.id) ?? note
+  const sitsThere = session.groups.some(({ id, people }) => id === note.groupId && people.includes(session.personId))
+  return sitsThere && !liesOpen(session, known) ? withShownNote(session, { note }) : session
+}
 
 /** `session.ended`: the clock stands still at what was left, and who asked or spoke when is forgotten. */
 export const withEnd = (session: Session, { endedAt }: SessionEnded): Session => ({
@@ -133,6 +142,8 @@ const withStageChanged = (session: Session, stageId: number, change: (stage: Sta
   ...session,
   stages: session.stages.map((stage) => (stage.id === stageId ? change(stage) : stage)),
 })
+
+const liesOpen = ({ stages }: Session, { stageId, shown }: Note) => shown || stages.some((stage) => stage.id === stageId && isOpen(stage))
 
 /** The author's own stream may lag behind the session's: what was harvested or put together stays so. */
 function withNotes(session: Session, notes: Note[]): Session {

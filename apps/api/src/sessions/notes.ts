@@ -47,8 +47,8 @@ export const takeBackNote = (db: Database, author: Viewer, sessionId: number, no
     await tellCount(tx, author, session, note.stageId)
     const actorId = note.settings.names ? author.id : null
     await clearAway(tx, actorId, session, note)
-    const ears = earsOf(session, note, note)
-    if (ears) record(tx, ears, 'note.taken-back', actorId, { sessionId, noteId })
+    // At its table as well: that stream is heard from its beginning, and must not bring back what was taken back.
+    for (const ears of new Set([earsOf(session, note, note), tableOf(note, note)])) if (ears) record(tx, ears, 'note.taken-back', actorId, { sessionId, noteId })
     record(tx, `person:${author.id}`, 'note.taken-back', author.id, { sessionId, noteId })
     return null
   })
@@ -88,8 +88,10 @@ async function tellNote(tx: Tx, author: Viewer, session: { id: number }, stage: 
 /** Which stream others read a note on: everybody's, their breakout group's, or none yet. */
 function earsOf(session: { id: number }, stage: Pick<Stage, 'settings' | 'revealedAt'>, note: { groupId: number | null; shownAt: string | null }) {
   if (isOpen(stage) || note.shownAt !== null) return topicOf(session)
-  return stage.settings.sight === 'table' && note.groupId !== null ? `table:${note.groupId}` : null
+  return tableOf(stage, note)
 }
+
+const tableOf = ({ settings }: Pick<Stage, 'settings'>, { groupId }: { groupId: number | null }) => (settings.sight === 'table' && groupId !== null ? `table:${groupId}` : null)
 
 const tellCount = async (tx: Tx, author: Viewer, session: { id: number }, stageId: number) =>
   record(tx, topicOf(session), 'notes.counted', author.id, { stageId, notes: await countNotes(tx, stageId) })

@@ -15,6 +15,7 @@ import {
   withSeat,
   withShownNote,
   withStage,
+  withTableNote,
 } from '@kring/domain/sessions'
 import { boardOf, withSorted, withTally } from '@kring/domain/boards'
 import { withScript } from '@kring/domain/live-script'
@@ -80,7 +81,7 @@ function hearTables(session: Accessor<Session | undefined>, change: Change) {
     [],
     { equals: (one, other) => one.join() === other.join() },
   )
-  const events: { [kind: string]: (before: Session, payload: never) => Session } = { 'note.shown': withShownNote, 'note.taken-back': withoutNote }
+  const events: { [kind: string]: (before: Session, payload: never) => Session } = { 'note.shown': withTableNote, 'note.taken-back': withoutNote }
   const apply = (kind: string, payload: never) => change((before) => events[kind]?.(before, payload) ?? before)
   createEffect(() => {
     for (const id of mine()) onCleanup(listen(`table:${id}`, { after: 0, apply, reset: () => {} }))
