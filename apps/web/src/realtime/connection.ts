@@ -3,12 +3,20 @@ import { createServerClock } from './server-clock.ts'
 import { createSubscriptions, type Listener, type Told } from './subscriptions.ts'
 
 export type ConnectionState = 'idle' | 'open' | 'waiting'
-type Options = { onState?: (state: ConnectionState) => void; longestWait?: number; heartbeat?: number; patience?: number }
+type Options = {
+  onState?: (state: ConnectionState) => void
+  longestWait?: number
+  heartbeat?: number
+  patience?: number
+  /** How to open a socket where that is not the browser's business, and what the device takes for the time. */
+  open?: (url: string) => WebSocket
+  deviceNow?: () => number
+}
 
 /** One socket for everything a tab listens to. It opens when there is something to hear, and comes back by itself. */
 export function createConnection(url: string, options: Options = {}) {
-  const { onState = () => {}, longestWait = 30_000, heartbeat = 25_000, patience = 10_000 } = options
-  const clock = createServerClock()
+  const { onState = () => {}, longestWait = 30_000, heartbeat = 25_000, patience = 10_000, open = (where: string) => new WebSocket(where), deviceNow = Date.now } = options
+  const clock = createServerClock(deviceNow)
   let socket: WebSocket | undefined
   let attempts = 0
   let retry: ReturnType<typeof setTimeout> | undefined
@@ -22,7 +30,7 @@ export function createConnection(url: string, options: Options = {}) {
   function connect() {
     clearTimeout(retry)
     retry = undefined
-    const mine = new WebSocket(url)
+    const mine = open(url)
     socket = mine
     mine.addEventListener('open', () => {
       onState('open')
@@ -47,14 +55,14 @@ export function createConnection(url: string, options: Options = {}) {
     attempts = 0
     clearTimeout(silence)
     silence = undefined
-    if ('pong' in message) clock.learn(message.pong, Date.parse(message.now), Date.now())
+    if ('pong' in message) clock.learn(message.pong, Date.parse(message.now), deviceNow())
     else subscriptions.hear(message)
   }
 
   /** A socket that does not answer is dead, even when nobody said so. */
   function ping() {
     if (socket?.readyState !== WebSocket.OPEN) return
-    say({ ping: Date.now() })
+    say({ ping: deviceNow() })
     silence ??= setTimeout(giveUp, patience)
   }
 
