@@ -83,6 +83,18 @@ test('who read the page a moment before the room looked is not sent to read it a
   relay.close()
 })
 
+test('who missed more than a page is told to read it anew, and hears what comes after', async () => {
+  const { relay, ear } = openRelay()
+  for (let number = 0; number < 5; number += 1) await say('x'.repeat(30_000))
+  const [long, short] = [ear(1), ear(2)]
+  await relay.subscribe(topic, long.listener, { after: 0 })
+  await relay.subscribe(topic, short.listener, { after: 3 })
+  await say('daarna')
+  await expect.poll(() => [long.said(), short.said().length]).toEqual([['daarna'], 3])
+  expect(long.heard[0]).toMatchObject({ reset: topic, seq: 5 })
+  relay.close()
+})
+
 test('who has gone before they were let in is not counted as present', async () => {
   const session = await start()
   await sit(world.member, session.id)

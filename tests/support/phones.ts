@@ -131,7 +131,7 @@ export function createPhone({ origin, sessionId, cookie, chance, deviceNow, hear
     if (tables === mine.join()) return
     tables = mine.join()
     hush('table:')
-    for (const id of mine) listen(`table:${id}`, 0, foldAtTable, () => {})
+    for (const id of mine) listen(`table:${id}`, 0, foldAtTable, () => void read())
   }
 
   function hush(noun: string) {

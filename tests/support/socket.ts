@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net'
+import { PassThrough } from 'node:stream'
 import type { Heard, Said } from '@kring/contract/realtime'
 import type { App } from '../../apps/api/src/platform/app.ts'
 import { type Actor, origin } from './world.ts'
@@ -10,7 +11,7 @@ export async function listen(app: App, who: Actor | null, headers: Record<string
   const waiting: (() => void)[] = []
   const socket = await app.injectWS('/api/v1/live', {
     headers: { ...headers, ...(who && { cookie: who.cookie }) },
-    socket: { remoteAddress: '127.0.0.1' } as Socket,
+    socket: Object.assign(new PassThrough(), { remoteAddress: '127.0.0.1' }) as unknown as Socket,
   })
   let closed: number | undefined
   socket.on('message', (data) => {

@@ -19,6 +19,8 @@ type Room = {
 export type Relay = ReturnType<typeof createRelay>
 
 const ringSize = 256
+/** Whoever missed more bytes than this reads the page anew: it is less, and on a slow line a long replay would be cut off again and again. */
+const mostReplayed = 128 * 1_024
 const pack = (message: Heard) => Buffer.from(JSON.stringify(message))
 
 /** Reads the ledger once per process and topic, and tells every listener the same bytes, in order, without gaps. */
@@ -52,20 +54,24 @@ export function createRelay(db: Database, topics: Topics, epoch: string) {
   async function catchUp(room: Room, listener: Listener, from: { after: number; epoch?: string | undefined }) {
     const { seq: head, floor } = await findHead(db, room.topic)
     // Who read a page just now may be ahead of the room, which has not looked yet; ahead of the ledger nobody can be.
-    if ((from.epoch && from.epoch !== epoch) || from.after > Math.max(head, room.after) || from.after < floor) {
-      listener.after = room.after
-      listener.live = true
-      listener.send(pack({ reset: room.topic, seq: room.after, epoch, why: 'gone' }))
-      return
-    }
+    if ((from.epoch && from.epoch !== epoch) || from.after > Math.max(head, room.after) || from.after < floor) return beginAnew(room, listener, 'gone')
     listener.after = from.after
+    let bytes = 0
     while (room.listeners.has(listener) && listener.after < room.after) {
       const missed = fromRing(room, listener.after) ?? (await readBetween(db, room.topic, listener.after, room.after)).map((event) => pressed(room, event))
+      bytes += missed.reduce((sum, { message }) => sum + message.length, 0)
+      if (bytes > mostReplayed) return beginAnew(room, listener, 'much')
       for (const { seq, message } of missed) give(listener, seq, message)
       if (missed.length === 0) break
     }
     listener.live = true
     listener.send(pack({ subscribed: room.topic, seq: listener.after, epoch }))
+  }
+
+  function beginAnew(room: Room, listener: Listener, why: string) {
+    listener.after = room.after
+    listener.live = true
+    listener.send(pack({ reset: room.topic, seq: room.after, epoch, why }))
   }
 
   async function pump(room: Room) {

@@ -36,7 +36,7 @@ export async function listenIn(app: App) {
     '/api/v1/live',
     { websocket: true, schema: { hide: true }, config: { participants: true }, preValidation: async (request) => demandOurs(app, request.headers.origin) },
     (socket, request) => {
-      const tab = createTab(app, socket, request.viewer?.id ?? null, request.loginSessionId, { relay, presence })
+      const tab = createTab(app, socket, request.raw.socket, request.viewer?.id ?? null, request.loginSessionId, { relay, presence })
       tabs.add(tab)
       socket.on('message', (data) => {
         const message = parse(String(data))

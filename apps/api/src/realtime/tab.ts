@@ -1,5 +1,6 @@
 import type { Heard, Said } from '@kring/contract/realtime'
 import type { WebSocket } from '@fastify/websocket'
+import type { Socket } from 'node:net'
 import type { App } from '../platform/app.ts'
 import type { createPresence } from './presence.ts'
 import type { Listener, Relay } from './relay.ts'
@@ -8,6 +9,8 @@ import { guest } from './topics.ts'
 const mostTopics = 50
 /** A tab that lets this many bytes pile up cannot keep up: it is cut off and comes back with its cursor. */
 const mostBuffered = 256 * 1_024
+/** Bytes that go out together at the most. */
+const piece = 64 * 1_024
 const mostPerSecond = 50
 
 export type Tab = ReturnType<typeof createTab>
@@ -15,6 +18,7 @@ export type Tab = ReturnType<typeof createTab>
 export function createTab(
   app: App,
   socket: WebSocket,
+  wire: Socket,
   personId: number | null,
   loginSessionId: number | null,
   { relay, presence }: { relay: Relay; presence: ReturnType<typeof createPresence> },
@@ -22,12 +26,30 @@ export function createTab(
   const listeners = new Map<string, Listener>()
   let alive = true
   let said = 0
+  let heldBack = false
   socket.on('pong', () => (alive = true))
 
   const send = (message: Buffer | string) => {
     if (socket.readyState !== socket.OPEN) return
     if (socket.bufferedAmount > mostBuffered) return socket.terminate()
+    holdBack()
     socket.send(message, { binary: false })
+    // How fast the other side is shows only once it is sent.
+    if (wire.writableLength > piece) letGo()
+  }
+
+  /** What is told in one turn goes out in one piece: to a room full of phones, handing it to the system is most of the work. */
+  function holdBack() {
+    if (heldBack) return
+    heldBack = true
+    wire.cork()
+    process.nextTick(letGo)
+  }
+
+  function letGo() {
+    if (!heldBack) return
+    heldBack = false
+    wire.uncork()
   }
 
   function subscribe(topic: string, from: { after: number; epoch?: string | undefined }) {

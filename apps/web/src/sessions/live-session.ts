@@ -64,7 +64,7 @@ export function createSession(id: Accessor<number>) {
     reset: () => revalidate(readSession.keyFor(id())),
     present: setPresent,
   })
-  hearTables(session, change)
+  hearTables(session, change, () => revalidate(readSession.keyFor(id())))
   // Who may run it from now on finds the desk by a page that was read before.
   const runs = createMemo(() => session()?.runs)
   createEffect(on(runs, (now, before) => before !== undefined && now !== before && void revalidate(readSession.keyFor(id()))))
@@ -72,7 +72,7 @@ export function createSession(id: Accessor<number>) {
 }
 
 /** What is said at my own tables only. Reading a page brings what was there; a table's stream is short, so it is heard from its beginning. */
-function hearTables(session: Accessor<Session | undefined>, change: Change) {
+function hearTables(session: Accessor<Session | undefined>, change: Change, reset: () => unknown) {
   const mine = createMemo(
     () => {
       const now = session()
@@ -84,7 +84,7 @@ function hearTables(session: Accessor<Session | undefined>, change: Change) {
   const events: { [kind: string]: (before: Session, payload: never) => Session } = { 'note.shown': withTableNote, 'note.taken-back': withoutNote }
   const apply = (kind: string, payload: never) => change((before) => events[kind]?.(before, payload) ?? before)
   createEffect(() => {
-    for (const id of mine()) onCleanup(listen(`table:${id}`, { after: 0, apply, reset: () => {} }))
+    for (const id of mine()) onCleanup(listen(`table:${id}`, { after: 0, apply, reset }))
   })
 }
 
