@@ -6,12 +6,13 @@ import { freePort } from '../support/server-database.ts'
 const root = join(import.meta.dirname, '../..')
 export type Process = { port: number; child: ChildProcess }
 
-/** Starts a server on a free port and waits until it answers. */
+/** Starts a server on a free port and waits until it answers; a probe in it tells its parent what memory it uses. */
 export async function start(file: string, args: string[], env: Record<string, string>): Promise<Process> {
   const port = await freePort()
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', join(root, file), ...args, String(port)], {
+  const probe = ['--expose-gc', '--import', join(root, 'tests/bench/probe.ts')]
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', ...probe, join(root, file), ...args, String(port)], {
     env: { ...process.env, ...env, PORT: String(port), ORIGIN: `http://localhost:${port}` },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   for (let tries = 0; tries < 200; tries += 1) {
     if (
@@ -51,6 +52,13 @@ function statOf(pid: number | string | undefined) {
 export function residentKb(pid: number | undefined) {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
 }
+
+/** Bytes after a collection of garbage. */
+export const memoryOf = ({ child }: Process) =>
+  new Promise<{ heapUsed: number; rss: number }>((resolve) => {
+    child.once('message', (memory: { heapUsed: number; rss: number }) => resolve(memory))
+    child.send('measure')
+  })
 
 export function print(head: string[], rows: string[][]) {
   console.log(`\n| ${head.join(' | ')} |\n|${head.map((_, index) => (index === 0 ? '---' : '---:')).join('|')}|`)

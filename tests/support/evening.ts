@@ -40,7 +40,7 @@ export const stagesOf = (session: contract.Session) => session.stages.map(({ id 
 
 export type Event = { kind: string; payload: unknown }
 
-type Place = Pick<World, 'app' | 'facilitator' | 'group'>
+type Place = { app: Pick<World['app'], 'db'> } & Pick<World, 'facilitator' | 'group'>
 
 /** A meeting around now; a page would not let anybody plan one in the past. */
 export async function planMeeting({ app, facilitator, group }: Place, { groupId = group.id, startsIn = 0, hours = 2 } = {}) {
