@@ -14,6 +14,8 @@ const note = (text: string, groupId: number, by = 3): Note => ({
   writtenAt: '2026-12-17T19:00:00.000Z',
   late: false,
   shown: false,
+  paper: false,
+  clusterId: null,
   harvestItemId: null,
 })
 const sitting = (here: number[], there: number[]) => ({

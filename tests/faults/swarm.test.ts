@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { clusterNotes, countDots } from '@kring/contract/boards'
 import { movePerson, readPlan } from '@kring/contract/breakouts'
 import { enterAsGuest, readDoor } from '@kring/contract/doors'
 import * as contract from '@kring/contract/sessions'
@@ -15,6 +16,7 @@ import { chanceFrom, knock, pause, until } from '../support/phones.ts'
 import { type Running, startKring } from '../support/process.ts'
 import { freePort } from '../support/server-database.ts'
 import { createPerson, createWatch, type Person } from '../support/swarm.ts'
+import { ulid } from '../support/ulid.ts'
 import { type Actor, openDatabase } from '../support/world.ts'
 
 const stages = [
@@ -22,6 +24,7 @@ const stages = [
   step('writing', 'Stil schrijven', 'Wat kan er met jouw restjes?', 8),
   step('breakout', 'Groepjes', 'Wat pakken jullie samen op?', 10),
   step('discussion', 'Terug', 'Wat viel op?', 10, { board: 'groepjes' }),
+  step('voting', 'Stippen', 'Waar gaan we mee verder?', 5, { board: 'groepjes' }),
 ]
 const numbers = (count: number) => Array.from({ length: count }, (_, number) => number + 1)
 
@@ -58,7 +61,7 @@ afterAll(() => close())
 test('two hundred phones that drop all the time, and a server that is killed, end with one and the same session', async () => {
   const { begun, people, watch, comeIn, truth } = await gatherPeople()
   const params = { sessionId: begun.id }
-  const [arrival = 0, writing = 0, breakout = 0, discussion = 0] = begun.stages.map(({ id }) => id)
+  const [arrival = 0, writing = 0, breakout = 0, discussion = 0, voting = 0] = begun.stages.map(({ id }) => id)
   const go = (from: number, to: number) => command(contract.enterStage, { params, body: { from, to } })
   await clocksAgree(people, truth)
 
@@ -104,6 +107,16 @@ test('two hundred phones that drop all the time, and a server that is killed, en
   await go(breakout, discussion)
   await Promise.all(people.slice(2, 60).map((person) => person.takeBackLast()))
   await Promise.all(people.slice(20, 100).map((person) => person.read()))
+  const [first, second] = (await command(contract.readSession, { params })).notes.filter(({ stageId }) => stageId === breakout)
+  await command(clusterNotes, { params: { ...params, clusterId: ulid() }, body: { noteIds: [first?.id ?? '', second?.id ?? ''], name: 'Samen' } })
+  await go(discussion, voting)
+  await Promise.all(people.slice(2).map((person) => person.vote(voting, breakout)))
+  expect(watch.tallies()).toBe(0)
+  const { tally } = await command(countDots, { params: { ...params, stageId: voting } })
+  const given = people.flatMap(({ dots }) => [...dots])
+  expect(given.length).toBeGreaterThan(300)
+  const sums = Map.groupBy(given, ([target]) => target)
+  expect(new Map(tally.map(({ target, count }) => [target, count]))).toEqual(new Map([...sums].map(([target, all]) => [target, all.reduce((sum, [, count]) => sum + count, 0)])))
   await squall.over()
   await clocksAgree(people, truth)
   await command(contract.endSession, { params })

@@ -1,4 +1,5 @@
 import type { Session } from '@kring/contract/sessions'
+import * as sorting from '@kring/domain/boards'
 import * as chairing from '@kring/domain/facilitation'
 import { withScript } from '@kring/domain/live-script'
 import * as domain from '@kring/domain/sessions'
@@ -28,6 +29,8 @@ export const folds: Folds = {
   'runner.changed': chairing.withRunner,
   'session.handed-over': chairing.withHandover,
   'seat.left': chairing.withSeatLeft,
+  'board.sorted': sorting.withSorted,
+  'dots.counted': sorting.withTally,
   'session.ended': domain.withEnd,
   'harvest.gathered': domain.withHarvest,
   'note.kept': domain.withNote,

@@ -1,3 +1,4 @@
+import { giveDots } from '@kring/contract/boards'
 import { takeBackNote, sayNotReady, sayReady, writeNote } from '@kring/contract/sessions'
 import { withNote, withoutNote } from '@kring/domain/sessions'
 import { createPhone, type Holder, pause, type Phone, until } from './phones.ts'
@@ -8,6 +9,7 @@ export function createWatch() {
   const written = new Map<string, { author: string; stageId: number }>()
   const opened = new Set<number>()
   const overheard = new Map<string, Set<string>>()
+  let tallies = 0
   return {
     write(author: string, stageId: number, chance: () => number) {
       const word = `geheim${Array.from({ length: 14 }, () => letters[Math.floor(chance() * 32)]).join('')}`
@@ -16,7 +18,10 @@ export function createWatch() {
     },
     /** From here on everybody may read what is written in this stage. */
     open: (stageId: number) => void opened.add(stageId),
+    /** How often somebody read how many dots there are. */
+    tallies: () => tallies,
     hear: (reader: string) => (text: string) => {
+      if (text.includes('"tally":[{')) tallies += 1
       for (const [word] of text.matchAll(/geheim\w{14}/g)) {
         const known = written.get(word)
         if (known && (known.author === reader || opened.has(known.stageId))) continue
@@ -39,6 +44,9 @@ export type Person = Phone & {
   notes: Map<string, string | null>
   refused: Set<string>
   takePart: (stageId: number) => Promise<void>
+  /** What the server acknowledged: how many dots on which note. */
+  dots: Map<string, number>
+  vote: (stageId: number, boardId: number) => Promise<void>
   rewriteLast: (stageId: number) => Promise<void>
   takeBackLast: () => Promise<void>
   weather: (storm: { on: boolean }) => Promise<void>
@@ -51,6 +59,7 @@ export function createPerson(name: string, watch: Watch, holder: Omit<Holder, 'h
   const phone = createPhone({ ...holder, heard: watch.hear(name) })
   const notes = new Map<string, string | null>()
   const refused = new Set<string>()
+  const dots = new Map<string, number>()
   const codes = new Set<string>()
   let keys = 0
   const someId = () => `01${Array.from({ length: 24 }, () => letters[Math.floor(chance() * 32)]).join('')}`
@@ -85,6 +94,7 @@ export function createPerson(name: string, watch: Watch, holder: Omit<Holder, 'h
     name,
     notes,
     refused,
+    dots,
     codes,
     async takePart(stageId) {
       for (let number = 0; number < 2; number += 1) {
@@ -98,6 +108,18 @@ export function createPerson(name: string, watch: Watch, holder: Omit<Holder, 'h
       if (chance() < 0.8) told(await phone.insist(sayReady, ofStage(stageId)))
       if (chance() < 0.1) told(await phone.insist(sayNotReady, ofStage(stageId)))
       if (chance() < 0.1) await phone.read()
+    },
+    async vote(stageId, boardId) {
+      await until(() => phone.session().stageId === stageId)
+      const board = phone.session().notes.filter((note) => note.stageId === boardId && note.clusterId === null)
+      for (const place of [chance(), chance()]) {
+        await pause(chance() * 1_000)
+        const target = board[Math.floor(place * board.length)]?.id ?? ''
+        for (const count of [1, 2]) {
+          const { status } = told(await phone.insist(giveDots, { params: { sessionId, stageId, target }, body: { count } }))
+          if (status === 204) dots.set(target, count)
+        }
+      }
     },
     async rewriteLast(stageId) {
       const noteId = lastNote()
