@@ -3,7 +3,7 @@ import type { Seated } from '@kring/contract/sessions'
 import type { Language } from '@kring/contract/wire'
 import { isMember } from '@kring/domain/groups'
 import type { Database, Tx } from '../platform/database.ts'
-import { accessChanged, record, transact } from '../platform/ledger.ts'
+import { record, transact } from '../platform/ledger.ts'
 import { forbidden, missing, wrong } from '../platform/refusal.ts'
 import { demandRun, instant, topicOf } from './demands.ts'
 import { insertGuest, isNameTaken, lockDoor, updateGuests } from './door-queries.ts'
@@ -45,10 +45,9 @@ async function demandDoor(tx: Tx, code: string) {
   return door
 }
 
-/** A seat opens the session to whoever takes it: what was known of their access is asked anew. */
+/** A seat only opens, and nobody has to be asked anew whether they may stay: two hundred who come in would each have all others asked. */
 async function seat(tx: Tx, sessionId: number, personId: number, person: Seated | undefined) {
   if (!person) return
-  accessChanged(tx, personId, { personId })
   record(tx, topicOf({ id: sessionId }), 'seat.taken', personId, { person })
   await seatLate(tx, sessionId, personId, await roundNow(tx, sessionId))
 }
