@@ -101,7 +101,7 @@ describe('somebody who tries it out', () => {
     expect(session.harvest.length).toBeGreaterThanOrEqual(3)
     expect((await world.done(facilitator, readMeeting, { params: { meetingId: session.meetingId } })).sessionState).toBe('ended')
     for (const { threadId, kind, title, noteIds } of session.harvest) {
-      expect(await world.done(facilitator, readThread, { params: { threadId } })).toMatchObject({ kind, title, session: { id: session.id } })
+      expect(await world.done(facilitator, readThread, { params: { threadId: threadId ?? 0 } })).toMatchObject({ kind, title, session: { id: session.id } })
       expect(session.notes.filter(({ harvestItemId, id }) => harvestItemId && noteIds.includes(id)).length).toBe(noteIds.length)
     }
   })

@@ -49,7 +49,7 @@ test('an evening from the first minute to the harvest', async () => {
     body: { kind: 'learning', title: 'Droog je koffiedik', text: '', learning, noteIds: [second.id, first.id], language: 'nl' },
   })
   expect(item.noteIds).toEqual([first.id, second.id])
-  const thread = await world.done(world.member, threads.readThread, { params: { threadId: item.threadId } })
+  const thread = await world.done(world.member, threads.readThread, { params: { threadId: item.threadId ?? 0 } })
   expect(thread).toMatchObject({ kind: 'learning', author: { id: world.facilitator.id }, session: { id: session.id, title: session.title } })
   const after = await read(world.member, session.id)
   expect(after.harvest).toEqual([item])

@@ -156,6 +156,7 @@ const note = (number: number, author: number | null): Note => ({
   stageId: 1,
   groupId: null,
   text: `tekst ${number}`,
+  card: null,
   author: author === null ? null : person(author),
   writtenAt: at(number),
   late: false,
@@ -208,6 +209,7 @@ const session: Session = {
   notes: [note(1, 2)],
   clusters: [],
   harvest: [],
+  reportId: null,
   now: at(0),
   seq: 0,
   ownSeq: 0,
@@ -339,7 +341,7 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(ids, fc.uniqueArray(ids)).map(
     ([id, numbers]): Change =>
       (before) =>
-        withHarvest(before, { item: { id, kind: 'learning', threadId: id, title: 'Les', noteIds: numbers.map(noteId) } }),
+        withHarvest(before, { item: { id, kind: 'learning', threadId: id, title: 'Les', owner: null, dueOn: null, doneAt: null, noteIds: numbers.map(noteId) } }),
   ),
   ids.map(
     (number): Change =>

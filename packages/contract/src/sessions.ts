@@ -21,6 +21,11 @@ export const Stage = Shape({
 })
 export type Stage = Static<typeof Stage>
 
+/** What a card of the harvest is about, and what may become of notes: what was learned, what is still asked, what will be done, what to talk about next time. */
+export const cards = ['learning', 'question', 'action', 'agenda'] as const
+export const Card = Type.Enum([...cards])
+export type Card = Static<typeof Card>
+
 /** A client-made ULID, so that a note sent twice is one note. */
 export const NoteId = Type.String({ pattern: '^[0-9A-HJKMNP-TV-Z]{26}$' })
 /** A note on the board. `author` is null where the stage shows no names; on a note of the viewer's own it is always them. */
@@ -29,6 +34,7 @@ export const Note = Shape({
   stageId: Id,
   groupId: Type.Union([Id, Type.Null()], { description: 'the breakout group it was written in' }),
   text: Type.String(),
+  card: Type.Union([Card, Type.Null()], { description: 'what kind of card it is, in a harvest' }),
   author: Nullable(Author),
   writtenAt: Instant,
   late: Type.Boolean({ description: 'it came when the writing was over already' }),
@@ -52,13 +58,17 @@ export type Seated = Static<typeof Seated>
 export const Clock = Shape({ endsAt: Nullable(Instant), remainingMs: Nullable(Type.Integer({ minimum: 0 })), totalMs: Type.Integer({ minimum: 0 }) })
 export type Clock = Static<typeof Clock>
 
-export const HarvestItem = Shape({
+/** What was made of notes. Learnings and questions are threads; only actions have an owner and a day. */
+export const itemParts = {
   id: Id,
-  kind: Type.Enum(['learning', 'question']),
-  threadId: Id,
+  kind: Card,
+  threadId: Nullable(Id),
   title: Line,
-  noteIds: Type.Array(NoteId),
-})
+  owner: Nullable(Shape({ id: Id, name: Type.String() })),
+  dueOn: Nullable(Type.String({ format: 'date' })),
+  doneAt: Type.Union([Instant, Type.Null()], { description: 'when it was done, or talked about' }),
+}
+export const HarvestItem = Shape({ ...itemParts, noteIds: Type.Array(NoteId) })
 export type HarvestItem = Static<typeof HarvestItem>
 
 export const Session = Shape({
@@ -88,6 +98,7 @@ export const Session = Shape({
   notes: Type.Array(Note, { description: "those the viewer may read: revealed ones, their breakout group's where it may, and their own" }),
   clusters: Type.Array(Cluster, { description: 'in order of making' }),
   harvest: Type.Array(HarvestItem),
+  reportId: Type.Union([Id, Type.Null()], { description: 'the thread that is its report' }),
   now: Instant,
   seq: Seq,
   ownSeq: Type.Integer({ minimum: 0, description: "the same for the viewer's own stream, `person:id`" }),
@@ -136,6 +147,7 @@ export const writeNote = route('participant', 'PUT', '/sessions/:sessionId/notes
   body: Shape({
     ...during,
     text: Type.String({ minLength: 1, maxLength: 500, pattern: '\\S' }),
+    card: Type.Optional(Nullable(Card)),
     paper: Type.Optional(
       Shape({ groupId: Type.Union([Id, Type.Null()], { description: 'typed in from paper, for this table: by who sits there or runs the session, as long as it lasts' }) }),
     ),
@@ -152,13 +164,15 @@ export const showNote = route('participant', 'PUT', '/sessions/:sessionId/notes/
 })
 export const sayReady = route('participant', 'PUT', '/sessions/:sessionId/stages/:stageId/readiness', 'I am done with this stage', { params: ofStage, response: { 204: Done } })
 export const sayNotReady = route('participant', 'DELETE', '/sessions/:sessionId/stages/:stageId/readiness', 'I am still busy', { params: ofStage, response: { 204: Done } })
-export const gather = route('member', 'POST', '/sessions/:sessionId/harvest', 'Turn notes into a thread of the group, linked to the session (facilitator)', {
+export const gather = route('member', 'POST', '/sessions/:sessionId/harvest', 'Turn notes into a learning, question, action or point for the agenda (facilitator)', {
   params,
   body: Shape({
-    kind: Type.Enum(['learning', 'question']),
+    kind: Card,
     title: Line,
     text: Type.String({ maxLength: 50_000 }),
     learning: Nullable(Learning),
+    ownerId: Type.Optional(Nullable(Id)),
+    dueOn: Type.Optional(Nullable(Type.String({ format: 'date' }))),
     noteIds: Type.Array(NoteId, { maxItems: 200, uniqueItems: true }),
     language: Language,
   }),

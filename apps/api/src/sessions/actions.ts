@@ -14,6 +14,7 @@ import { freeCode } from './door-queries.ts'
 import { forgetVoices } from './facilitation-queries.ts'
 import { drawWhereNeeded } from './drawing.ts'
 import { seatLate } from './late.ts'
+import { pullCards } from './notes.ts'
 import { findSession, insertSeat, insertSession, insertStages, roundNow, updateClock, updateEnd, updateStage } from './queries.ts'
 import { endTurns } from './turns.ts'
 
@@ -55,6 +56,7 @@ export async function enterStage(db: Database, viewer: Viewer, sessionId: number
     const clock = started(stage.minutes, now)
     await updateStage(tx, { id: sessionId, from }, to, clock, instant(now))
     await endTurns(tx, session, viewer.id, instant(now))
+    await pullCards(tx, session, from, viewer.id)
     record(tx, topicOf(session), 'stage.entered', viewer.id, { stageId: to, clock })
     if (stage.round !== null) await announce(tx, session, viewer.id, stage.round)
     return clock
@@ -69,12 +71,13 @@ export const endSession = (db: Database, viewer: Viewer, sessionId: number): Pro
   })
 
 /** What was written stays; who asked and who spoke when is forgotten. `actorId` is null where nobody ended it but time. */
-export async function finish(tx: Tx, session: { id: number; meetingId: number; groupId: number; clock: Clock }, actorId: number | null) {
+export async function finish(tx: Tx, session: { id: number; meetingId: number; groupId: number; stageId: number; clock: Clock }, actorId: number | null) {
   const now = Date.now()
   const endedAt = instant(now)
   await updateEnd(tx, session.id, endedAt)
   await updateClock(tx, session.id, paused(session.clock, now))
   await forgetVoices(tx, session.id)
+  await pullCards(tx, session, session.stageId, actorId)
   record(tx, topicOf(session), 'session.ended', actorId, { endedAt }, 'closed')
   tellMeeting(tx, actorId, session.groupId, 'session.ended', { meetingId: session.meetingId, sessionId: session.id, sessionState: 'ended' })
   return { endedAt }

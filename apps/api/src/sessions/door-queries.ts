@@ -54,11 +54,17 @@ export const isNameTaken = async (db: Db, sessionId: number, name: string) =>
 export const insertGuest = async (db: Db, guest: { name: string; language: 'nl' | 'en'; guestOf: number }) =>
   (await db.insertInto('person').values(guest).returning('id').executeTakeFirstOrThrow()).id
 
-/** Half a day after a session nobody has to remember who its guests were; what they wrote stays. */
+/** Half a day after a session nobody has to remember who its guests were, nor its streams; what they wrote stays. */
 export const forgetGuests = (db: Db) =>
   sql`
-    update person set name = case language when 'en' then 'Guest' else 'Gast' end, approach = null
-    from session where session.id = person.guest_of and session.ended_at < now() - interval '12 hours' and person.name not in ('Guest', 'Gast')`.execute(db)
+    with forgotten as (
+      update person set name = case language when 'en' then 'Guest' else 'Gast' end, approach = null
+      from session where session.id = person.guest_of and session.ended_at < now() - interval '12 hours' and person.name not in ('Guest', 'Gast') returning session.id),
+    stream as (
+      select kind || ':' || id as name from forgotten, unnest(array['session', 'console']) as kind
+      union select 'table:' || breakout_group.id from forgotten join breakout_group on breakout_group.session_id = forgotten.id),
+    gone as (delete from event using stream where event.topic = stream.name)
+    update topic set floor = topic.seq from stream where topic.name = stream.name`.execute(db)
 
 export const updateGuests = (db: Db, sessionId: number, guestsAt: string | null) => db.updateTable('session').where('id', '=', sessionId).set({ guestsAt }).execute()
 

@@ -7,6 +7,7 @@ import { finish } from './actions.ts'
 import { instant, topicOf } from './demands.ts'
 import { listClocks, listForgotten, lockClock, updateExpiry, updateSoftEnd } from './expiry-queries.ts'
 import { updateClosure } from './note-queries.ts'
+import { pullCards } from './notes.ts'
 import { findStage } from './queries.ts'
 
 /** However quiet it is, this often (ms) a process looks for a clock that another one left behind. */
@@ -78,6 +79,7 @@ const turn = (db: Database, sessionId: number): Promise<number | null> =>
       if (stage && closesByItself(stage)) {
         await updateClosure(tx, stage.id, closedAt)
         record(tx, topicOf(session), 'writing.closed', null, { stageId: stage.id, closedAt })
+        await pullCards(tx, session, stage.id, null)
       }
     }
     return next

@@ -1,5 +1,5 @@
 import type { Viewer } from '@kring/contract/auth'
-import type { HarvestItem, Note } from '@kring/contract/sessions'
+import type { Card, Note } from '@kring/contract/sessions'
 import { sql } from 'kysely'
 import { authorOf } from '../people/queries.ts'
 import type { Db } from '../platform/database.ts'
@@ -17,12 +17,7 @@ export const notesFor = (viewer: Member) => sql<Note[]>`coalesce((
     stage.settings ->> 'sight' = 'table' and exists (select from breakout_place place where place.group_id = note.group_id and place.person_id = ${viewer.id})))), '[]')`
 
 /** What everybody at the table may read. */
-const liesOpen = sql<boolean>`(stage.revealed_at is not null or note.shown_at is not null or stage.settings ->> 'sight' = 'all')`
-
-export const harvestOf = sql<HarvestItem[]>`coalesce((
-  select json_agg(json_build_object('id', item.id, 'kind', item.kind, 'threadId', item.thread_id, 'title', item.title,
-    'noteIds', coalesce((select json_agg(id order by written_at, id collate "C") from note where harvest_item_id = item.id), '[]')) order by item.id)
-  from harvest_item item where item.session_id = session.id), '[]')`
+export const liesOpen = sql<boolean>`(stage.revealed_at is not null or note.shown_at is not null or stage.settings ->> 'sight' = 'all')`
 
 export const listNotes = (db: Db, stageId: number) => notes(db, everybody).where('note.stageId', '=', stageId).execute()
 
@@ -36,18 +31,18 @@ export const findOwnNote = (db: Db, author: Member, sessionId: number, noteId: s
     .where('note.id', '=', noteId)
     .where('note.sessionId', '=', sessionId)
     .where('authorId', '=', author.id)
-    .select(['note.id', 'note.stageId', 'note.groupId', 'note.clusterId', 'note.text', 'harvestItemId', 'revealedAt', 'settings', 'shownAt'])
+    .select(['note.id', 'note.stageId', 'note.groupId', 'note.clusterId', 'note.text', 'note.card', 'harvestItemId', 'revealedAt', 'settings', 'shownAt'])
     .executeTakeFirst()
 
 /** Writes a note, or writes it anew. Undefined where the id is somebody else's, or of another stage. */
 export const upsertNote = (
   db: Db,
-  note: { id: string; sessionId: number; stageId: number; authorId: number; groupId: number | null; text: string; writtenAt: string; late: boolean; paper: boolean },
+  note: { id: string; sessionId: number; stageId: number; authorId: number; groupId: number | null; text: string; card: Card | null; writtenAt: string; late: boolean; paper: boolean },
 ) =>
   db
     .insertInto('note')
     .values(note)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ text: note.text }).where('note.authorId', '=', note.authorId).where('note.stageId', '=', note.stageId))
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ text: note.text, card: note.card }).where('note.authorId', '=', note.authorId).where('note.stageId', '=', note.stageId))
     .returning('id')
     .executeTakeFirst()
 
@@ -81,16 +76,6 @@ export const listOpen = (db: Db, sessionId: number, noteIds: string[]) =>
     .orderBy(sql`note.id collate "C"`)
     .execute()
 
-export async function insertHarvest(db: Db, item: { sessionId: number; kind: HarvestItem['kind']; threadId: number; title: string }, noteIds: string[]): Promise<HarvestItem> {
-  const { id } = await db.insertInto('harvestItem').values(item).returning('id').executeTakeFirstOrThrow()
-  await db
-    .updateTable('note')
-    .where('id', '=', sql<string>`any(${noteIds})`)
-    .set({ harvestItemId: id })
-    .execute()
-  return { id, kind: item.kind, threadId: item.threadId, title: item.title, noteIds }
-}
-
 const notes = (db: Db, viewer: Member) =>
   db
     .selectFrom('note')
@@ -100,6 +85,7 @@ const notes = (db: Db, viewer: Member) =>
       'note.stageId',
       'note.groupId',
       'note.text',
+      'note.card',
       authorFor(viewer).as('author'),
       'writtenAt',
       'late',
@@ -112,7 +98,7 @@ const notes = (db: Db, viewer: Member) =>
     .orderBy(sql`note.id collate "C"`)
 
 const noteFor = (viewer: Member) => sql`json_build_object(
-  'id', note.id, 'stageId', note.stage_id, 'groupId', note.group_id, 'text', note.text, 'author', ${authorFor(viewer)}, 'writtenAt', ${iso('note.written_at')},
+  'id', note.id, 'stageId', note.stage_id, 'groupId', note.group_id, 'text', note.text, 'card', note.card, 'author', ${authorFor(viewer)}, 'writtenAt', ${iso('note.written_at')},
   'late', note.late, 'shown', note.shown_at is not null, 'paper', note.paper, 'clusterId', note.cluster_id, 'harvestItemId', note.harvest_item_id)`
 
 /** Some stages show no names, and who typed in what others wrote on paper did not write it; one's own note is always one's own. */

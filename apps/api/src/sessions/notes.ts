@@ -1,7 +1,7 @@
 import type { Viewer } from '@kring/contract/auth'
-import type { Note } from '@kring/contract/sessions'
+import type { Card, Note } from '@kring/contract/sessions'
 import { isLate, whyNoNote, whyNoPaper } from '@kring/domain/notes'
-import { isOpen, mayWrite } from '@kring/domain/sessions'
+import { isOpen, mayWrite, takesNotes } from '@kring/domain/sessions'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing } from '../platform/refusal.ts'
@@ -10,16 +10,17 @@ import { findGroup, findGroupOf } from './breakout-queries.ts'
 import { demandRunner, demandSeat, demandSession, demandStage, instant, topicOf } from './demands.ts'
 import { countNotes, deleteNote, everybody, findNote, findOwnNote, listNotes, updateReveal, updateShown, upsertNote } from './note-queries.ts'
 
-type Draft = { noteId: string; stageId: number; text: string; paper?: { groupId: number | null } }
+type Draft = { noteId: string; stageId: number; text: string; card?: Card | null | undefined; paper?: { groupId: number | null } }
 type Stage = Awaited<ReturnType<typeof demandStage>>
 
 /** Sent twenty times by a phone in a tunnel it is still one note, told once. */
-export const writeNote = (db: Database, author: Viewer, sessionId: number, { noteId, stageId, text, paper }: Draft): Promise<Note> =>
+export const writeNote = (db: Database, author: Viewer, sessionId: number, { noteId, stageId, text, card: asked = null, paper }: Draft): Promise<Note> =>
   transact(db, async (tx) => {
     const session = paper ? await demandSession(tx, author, sessionId) : await demandSeat(tx, author, sessionId)
     const stage = await demandStage(tx, sessionId, stageId)
     const before = await findOwnNote(tx, author, sessionId, noteId)
-    if (before?.text === text && before.stageId === stageId) return readBack(tx, author, noteId)
+    const card = stage.kind === 'harvest' ? asked : null
+    if (before?.text === text && before.card === card && before.stageId === stageId) return readBack(tx, author, noteId)
     const now = Date.now()
     const refused = paper ? whyNoPaper(stage, session) : whyNoNote(stage, session, now)
     if (refused) throw conflict(refused)
@@ -30,9 +31,9 @@ export const writeNote = (db: Database, author: Viewer, sessionId: number, { not
     if (paper?.groupId && (stage.round === null || !(await findGroup(tx, sessionId, stage.round, paper.groupId)))) throw missing()
     const groupId = before?.groupId ?? (paper ? paper.groupId : own)
     const late = !paper && !before && isLate(stage, session)
-    const note = { id: noteId, sessionId, stageId, authorId: author.id, groupId, text, writtenAt: instant(now), late, paper: paper !== undefined }
+    const note = { id: noteId, sessionId, stageId, authorId: author.id, groupId, text, card, writtenAt: instant(now), late, paper: paper !== undefined }
     if (!(await upsertNote(tx, note))) throw missing()
-    if (!before) await tellCount(tx, author, session, stageId)
+    if (!before) await tellCount(tx, session, stageId)
     return tellNote(tx, author, session, stage, noteId)
   })
 
@@ -44,7 +45,7 @@ export const takeBackNote = (db: Database, author: Viewer, sessionId: number, no
     if (!note) throw missing()
     if (note.harvestItemId) throw conflict('note.harvested')
     await deleteNote(tx, noteId)
-    await tellCount(tx, author, session, note.stageId)
+    await tellCount(tx, session, note.stageId)
     const actorId = note.settings.names ? author.id : null
     await clearAway(tx, actorId, session, note)
     // At its table as well: that stream is heard from its beginning, and must not bring back what was taken back.
@@ -67,14 +68,23 @@ export const showNote = (db: Database, author: Viewer, sessionId: number, noteId
 export const revealNotes = (db: Database, viewer: Viewer, sessionId: number, stageId: number): Promise<Note[]> =>
   transact(db, async (tx) => {
     const session = await demandRunner(tx, viewer, sessionId)
-    const stage = await demandStage(tx, sessionId, stageId)
-    const notes = await listNotes(tx, stageId)
-    if (stage.revealedAt) return notes
-    const revealedAt = instant(Date.now())
-    await updateReveal(tx, stageId, revealedAt)
-    record(tx, topicOf(session), 'notes.revealed', viewer.id, { stageId, revealedAt, notes })
-    return notes
+    return open(tx, session, await demandStage(tx, sessionId, stageId), viewer.id)
   })
+
+/** What tables harvested comes before everybody when its step is left or its writing closes, once. */
+export async function pullCards(tx: Tx, session: { id: number }, stageId: number, actorId: number | null) {
+  const stage = await demandStage(tx, session.id, stageId)
+  if (stage.kind === 'harvest' && takesNotes(stage)) await open(tx, session, stage, actorId)
+}
+
+async function open(tx: Tx, session: { id: number }, { id: stageId, revealedAt: before }: Pick<Stage, 'id' | 'revealedAt'>, actorId: number | null): Promise<Note[]> {
+  const notes = await listNotes(tx, stageId)
+  if (before) return notes
+  const revealedAt = instant(Date.now())
+  await updateReveal(tx, stageId, revealedAt)
+  record(tx, topicOf(session), 'notes.revealed', actorId, { stageId, revealedAt, notes })
+  return notes
+}
 
 /** The author hears of it on every tab; others hear it where they may read it, and never from a stream that is not theirs. */
 async function tellNote(tx: Tx, author: Viewer, session: { id: number }, stage: Stage, noteId: string) {
@@ -93,8 +103,8 @@ function earsOf(session: { id: number }, stage: Pick<Stage, 'settings' | 'reveal
 
 const tableOf = ({ settings }: Pick<Stage, 'settings'>, { groupId }: { groupId: number | null }) => (settings.sight === 'table' && groupId !== null ? `table:${groupId}` : null)
 
-const tellCount = async (tx: Tx, author: Viewer, session: { id: number }, stageId: number) =>
-  record(tx, topicOf(session), 'notes.counted', author.id, { stageId, notes: await countNotes(tx, stageId) })
+/** Nobody's act: whose note it was might be nobody's to know. */
+const tellCount = async (tx: Tx, session: { id: number }, stageId: number) => record(tx, topicOf(session), 'notes.counted', null, { stageId, notes: await countNotes(tx, stageId) })
 
 async function readBack(tx: Tx, viewer: { id: number }, noteId: string) {
   const note = await findNote(tx, viewer, noteId)

@@ -11,7 +11,8 @@ import { iso, seqOf } from '../platform/sql.ts'
 import { clustersOf } from './board-queries.ts'
 import { groupsOf } from './breakout-queries.ts'
 import { handoversOf, handsOf, messageOf, turnsOf } from './facilitation-queries.ts'
-import { harvestOf, notesFor } from './note-queries.ts'
+import { harvestOf, reportOf } from './harvest-queries.ts'
+import { notesFor } from './note-queries.ts'
 import './tables.ts'
 
 type Member = Pick<Viewer, 'id'>
@@ -40,6 +41,7 @@ export async function findSession(db: Db, viewer: Member, sessionId: number): Pr
       notesFor(viewer).as('notes'),
       clustersOf.as('clusters'),
       harvestOf.as('harvest'),
+      reportOf.as('reportId'),
       seqOf(sql`'session:' || session.id`).as('seq'),
       seqOf(sql`'person:' || ${viewer.id}::bigint`).as('ownSeq'),
     ])

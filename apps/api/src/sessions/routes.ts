@@ -9,7 +9,7 @@ import { watchClocks } from './expiry.ts'
 import { addFacilitation } from './facilitation-routes.ts'
 import { extendStage, pauseClock, resumeClock } from './clock.ts'
 import { addDoors } from './door-routes.ts'
-import { gather } from './harvest.ts'
+import { addHarvest } from './harvest-routes.ts'
 import { revealNotes, showNote, takeBackNote, writeNote } from './notes.ts'
 import { findSession, listAudience, listRunners } from './queries.ts'
 import { sayNotReady, sayReady } from './readiness.ts'
@@ -25,6 +25,7 @@ export default async function sessions(app: App) {
   addBreakouts(app)
   addDoors(app)
   addFacilitation(app)
+  addHarvest(app)
   addScripts(app)
   watchClocks(app)
 
@@ -80,10 +81,5 @@ export default async function sessions(app: App) {
   app.route({
     ...contract.sayNotReady,
     handler: async (request, reply) => reply.code(204).send(await sayNotReady(db, memberOf(request), request.params.sessionId, request.params.stageId)),
-  })
-
-  app.route({
-    ...contract.gather,
-    handler: async (request, reply) => reply.code(201).send(await gather(db, memberOf(request), request.params.sessionId, request.body)),
   })
 }

@@ -1,7 +1,7 @@
 import type { Dots } from '@kring/contract/boards'
 import type { PlanFigures } from '@kring/contract/breakouts'
 import type { StageKind, StageDraft, StageSettings } from '@kring/contract/scripts'
-import type { HarvestItem } from '@kring/contract/sessions'
+import type { Card } from '@kring/contract/sessions'
 import type { Generated, JSONColumnType } from 'kysely'
 
 declare module '../platform/database.ts' {
@@ -33,6 +33,8 @@ declare module '../platform/database.ts' {
       expiredAt: string | null
       softEndedAt: string | null
       plannedMinutes: number
+      reportId: number | null
+      authorsForgottenAt: string | null
     }
     stage: {
       id: Generated<number>
@@ -58,6 +60,7 @@ declare module '../platform/database.ts' {
       takenAt: Generated<string>
       byCode: Generated<boolean>
       runsAt: string | null
+      namedAt: string | null
       leftAt: string | null
       impressionAt: string | null
     }
@@ -66,9 +69,10 @@ declare module '../platform/database.ts' {
       id: string
       sessionId: number
       stageId: number
-      authorId: number
+      authorId: number | null
       groupId: number | null
       text: string
+      card: Card | null
       writtenAt: Generated<string>
       harvestItemId: number | null
       clusterId: string | null
@@ -97,7 +101,7 @@ declare module '../platform/database.ts' {
     harvestItem: {
       id: Generated<number>
       sessionId: number
-      kind: HarvestItem['kind']
+      kind: Card
       threadId: number | null
       title: string
       at: Generated<string>

@@ -3,6 +3,7 @@ import type { Database } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { demandRun, demandStage, instant, topicOf } from './demands.ts'
 import { updateClosure } from './note-queries.ts'
+import { pullCards } from './notes.ts'
 
 export const closeWriting = (db: Database, viewer: Viewer, sessionId: number, stageId: number) => turn(db, viewer, sessionId, stageId, true)
 
@@ -17,5 +18,6 @@ const turn = (db: Database, viewer: Viewer, sessionId: number, stageId: number, 
     const closedAt = closed ? instant(Date.now()) : null
     await updateClosure(tx, stageId, closedAt)
     record(tx, topicOf(session), 'writing.closed', viewer.id, { stageId, closedAt })
+    if (closed) await pullCards(tx, session, stageId, viewer.id)
     return { closedAt }
   })

@@ -17,8 +17,15 @@ export const toldColumns = [
     thread.report -> 'html' || jsonb_build_object('actions', thread.report -> 'actions', 'meeting', ${meetingOf}) end`.as('report'),
 ] as const
 
+/** Of notes that carry names, those of members who asked to be named. */
+const thanksOf = sql`coalesce((
+  select json_agg(person.name order by person.name, person.id) from person where person.guest_of is null and person.id in (
+    select note.author_id from harvest_item item join note on note.harvest_item_id = item.id join stage on stage.id = note.stage_id
+    join seat on seat.session_id = item.session_id and seat.person_id = note.author_id
+    where item.thread_id = thread.id and item.session_id = session.id and seat.named_at is not null and (stage.settings -> 'names')::boolean)), '[]')`
+
 export const sessionOf = sql<Thread['session']>`(
-  select json_build_object('id', session.id, 'title', meeting.title, 'at', ${iso('session.started_at')})
+  select json_build_object('id', session.id, 'title', meeting.title, 'at', ${iso('session.started_at')}, 'thanks', ${thanksOf})
   from session join meeting on meeting.id = session.meeting_id where session.id = thread.session_id)`
 
 /** The same as their writer has them. */

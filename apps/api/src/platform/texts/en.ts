@@ -152,6 +152,13 @@ export const en: Record<RefusalCode, string> = {
   'door.name-taken': 'Somebody at the table has this name already. Add something to yours.',
   'stage.silent': 'No notes are written in this stage.',
   'stage.revealed': 'The notes of this stage are open already.',
+  'harvest.owner-elsewhere': 'Choose somebody who sat at the table and has an account.',
+  'harvest.not-yours': 'Only the facilitator changes this, or who took the action on.',
+  'report.published': 'The report of this session is out already.',
+  'report.other-meeting': 'This report belongs to the meeting of the session. Choose that one again.',
+  'session.still-on': 'The session is still on. End it first.',
+  'impression.given': 'You said how it was already. Thank you.',
+  'impression.closed': 'You can say how it was for a day. That day is over, or the session is still on.',
   'note.harvested': 'This note was harvested already.',
   'note.hidden': 'Reveal the notes first; then you can harvest them.',
 }

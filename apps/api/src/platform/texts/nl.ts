@@ -151,6 +151,13 @@ export const nl = {
   'door.name-taken': 'Er zit al iemand met deze naam aan tafel. Zet er iets bij.',
   'stage.silent': 'In deze stap schrijf je geen briefjes.',
   'stage.revealed': 'De briefjes van deze stap liggen al open.',
+  'harvest.owner-elsewhere': 'Kies iemand die aan tafel zat en een account heeft.',
+  'harvest.not-yours': 'Dit past alleen de begeleider aan, of wie de actie op zich nam.',
+  'report.published': 'Het verslag van deze sessie is al geplaatst.',
+  'report.other-meeting': 'Dit verslag hoort bij de bijeenkomst van de sessie. Kies die weer.',
+  'session.still-on': 'De sessie loopt nog. Sluit haar eerst af.',
+  'impression.given': 'Je hebt al gezegd hoe het was. Dank je.',
+  'impression.closed': 'Je kunt een dag lang zeggen hoe het was. Die dag is voorbij, of de sessie loopt nog.',
   'note.harvested': 'Dit briefje is al geoogst.',
   'note.hidden': 'Laat de briefjes eerst zien; daarna kun je ze oogsten.',
 } as const

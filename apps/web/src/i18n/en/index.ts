@@ -3,6 +3,7 @@ import { anonymity } from './anonymity.ts'
 import { auth } from './auth.ts'
 import { bookmarks } from './bookmarks.ts'
 import { breakouts } from './breakouts.ts'
+import { cards } from './cards.ts'
 import { charter } from './charter.ts'
 import { compose } from './compose.ts'
 import { disclosure } from './disclosure.ts'
@@ -14,6 +15,8 @@ import { formats } from './formats.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
 import { home } from './home.ts'
+import { impressions } from './impressions.ts'
+import { items } from './items.ts'
 import { keeping } from './keeping.ts'
 import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
@@ -23,6 +26,7 @@ import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { mentioned } from './mentioned.ts'
 import { mentions } from './mentions.ts'
+import { parting } from './parting.ts'
 import { moderation } from './moderation.ts'
 import { people } from './people.ts'
 import { posts } from './posts.ts'
@@ -49,6 +53,7 @@ export const en: Words = {
   auth,
   bookmarks,
   breakouts,
+  cards,
   charter,
   compose,
   disclosure,
@@ -60,6 +65,8 @@ export const en: Words = {
   groups,
   harvest,
   home,
+  impressions,
+  items,
   keeping,
   join,
   keyboard,
@@ -69,6 +76,7 @@ export const en: Words = {
   members,
   mentioned,
   mentions,
+  parting,
   moderation,
   people,
   posts,

@@ -2,7 +2,7 @@ import { pluralOf } from '../plural.ts'
 
 const n = pluralOf('nl')
 
-/** After a session: from notes to learnings and questions that last. */
+/** After a session: from notes to what lasts. */
 export const harvest = {
   title: (meeting: string) => `Oogst van ${meeting}`,
   withWhom: (people: number, facilitator: string) => `${n(people, 'persoon schoof', 'mensen schoven')} aan, ${facilitator} begeleidde.`,
@@ -12,14 +12,14 @@ export const harvest = {
   gathered: 'Wat de kring meeneemt',
   fromNotes: (count: number) => (count === 0 ? 'uit het gesprek' : `uit ${n(count, 'briefje', 'briefjes')}`),
   none: 'Er is nog niets geoogst',
-  noneFacilitator: 'Kies hieronder briefjes die bij elkaar horen en maak er een les of een vraag van.',
-  noneMember: 'De begeleider maakt van de briefjes lessen en vragen. Je vindt ze hier en bij de gesprekken van de kring.',
+  noneFacilitator: 'Kies hieronder briefjes die bij elkaar horen en maak er een les, een vraag of een actie van.',
+  noneMember: 'De begeleider maakt van de briefjes lessen, vragen en acties. Je vindt ze hier; lessen en vragen staan ook bij de gesprekken van de kring.',
   notes: 'De briefjes',
   closed: (count: number) => `${n(count, 'briefje ligt', 'briefjes liggen')} nog dicht. Alleen wie ze schreef kan ze lezen.`,
   reveal: 'Leg open',
   empty: 'Hier schreef niemand iets op.',
   silent: 'Hier werd gepraat, niet geschreven.',
-  becameA: { learning: 'werd een les', question: 'werd een vraag' },
+  becameA: { learning: 'werd een les', question: 'werd een vraag', action: 'werd een actie', agenda: 'komt op de agenda' },
   yours: 'van jou',
   choose: (text: string) => `Kies: ${text}`,
   chosen: (count: number) => (count === 0 ? 'Nog geen briefje gekozen' : `${n(count, 'briefje', 'briefjes')} gekozen`),
@@ -27,7 +27,11 @@ export const harvest = {
     title: 'Maak er iets van',
     hint: 'Kies de briefjes die erbij horen. Zonder briefje kan ook, als het uit het gesprek kwam.',
     kind: 'Wat wordt het?',
-    name: { learning: 'De les in één zin', question: 'De vraag in één zin' },
+    kinds: { learning: 'Les', question: 'Vraag', action: 'Actie', agenda: 'Volgende keer' },
+    name: { learning: 'De les in één zin', question: 'De vraag in één zin', action: 'Wat gaan jullie doen?', agenda: 'Waarover praten jullie verder?' },
+    owner: 'Wie pakt dit op?',
+    nobodyYet: 'Nog niemand',
+    dueOn: 'Wanneer is het klaar?',
     text: 'Wat moet een ander weten om te helpen?',
     situation: 'Wat was er aan de hand?',
     obstacle: 'Wat stond in de weg?',
@@ -38,8 +42,23 @@ export const harvest = {
     whoToAsk: 'Wie weet er meer van?',
     strategy: 'Waar draait het om?',
     fillIn: 'Vul dit nog in.',
-    send: { learning: 'Plaats als les', question: 'Plaats als vraag' },
-    posted: 'Het staat bij de gesprekken van de kring.',
+    send: { learning: 'Plaats als les', question: 'Plaats als vraag', action: 'Leg de actie vast', agenda: 'Zet op de agenda' },
+    posted: {
+      learning: 'De les staat bij de gesprekken van de kring.',
+      question: 'De vraag staat bij de gesprekken van de kring.',
+      action: 'De actie ligt vast. De volgende bijeenkomst begint ermee.',
+      agenda: 'Dit komt terug bij de volgende bijeenkomst.',
+    },
+    within: (group: string) => `Leden van ${group} zien dit hier, en bij de volgende bijeenkomst.`,
     public: (group: string) => `Iedereen die ${group} kan lezen, ziet dit. Laat namen weg die er niet bij horen.`,
+  },  report: {
+    title: 'Het verslag',
+    invite: 'Er staat een begin voor je klaar, gemaakt van wat er open ligt. Jij maakt het af.',
+    preview: 'De sessie loopt nog. Je kunt al kijken hoe het verslag begint.',
+    write: 'Maak het verslag',
+    look: 'Bekijk het begin',
+    read: 'Lees het verslag',
+    download: 'Bewaar als tekst',
+    print: 'Print',
   },
 }

@@ -2,6 +2,7 @@ import { anonymity } from './anonymity.ts'
 import { auth } from './auth.ts'
 import { bookmarks } from './bookmarks.ts'
 import { breakouts } from './breakouts.ts'
+import { cards } from './cards.ts'
 import { charter } from './charter.ts'
 import { compose } from './compose.ts'
 import { disclosure } from './disclosure.ts'
@@ -13,6 +14,8 @@ import { formats } from './formats.ts'
 import { groups } from './groups.ts'
 import { harvest } from './harvest.ts'
 import { home } from './home.ts'
+import { impressions } from './impressions.ts'
+import { items } from './items.ts'
 import { keeping } from './keeping.ts'
 import { join } from './join.ts'
 import { keyboard } from './keyboard.ts'
@@ -22,6 +25,7 @@ import { meetings } from './meetings.ts'
 import { members } from './members.ts'
 import { mentioned } from './mentioned.ts'
 import { mentions } from './mentions.ts'
+import { parting } from './parting.ts'
 import { moderation } from './moderation.ts'
 import { people } from './people.ts'
 import { posts } from './posts.ts'
@@ -48,6 +52,7 @@ export const nl = {
   auth,
   bookmarks,
   breakouts,
+  cards,
   charter,
   compose,
   disclosure,
@@ -59,6 +64,8 @@ export const nl = {
   groups,
   harvest,
   home,
+  impressions,
+  items,
   keeping,
   join,
   keyboard,
@@ -68,6 +75,7 @@ export const nl = {
   members,
   mentioned,
   mentions,
+  parting,
   moderation,
   people,
   posts,

@@ -1,0 +1,9 @@
+import type { Words } from '../text.ts'
+
+/** The cards of a harvest, as tables write them. */
+export const cards: Words['cards'] = {
+  ask: 'What kind of card is this?',
+  kinds: { learning: 'This we learned', question: 'This we still ask', action: 'This we will do', agenda: 'This we talk about next time' },
+  pulled: 'When this step is done, everybody sees all cards.',
+  noTable: 'Without a table',
+}

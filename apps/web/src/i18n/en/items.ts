@@ -1,0 +1,31 @@
+import type { Words } from '../text.ts'
+
+/** Actions and points for the agenda, wherever they come back. */
+export const items: Words['items'] = {
+  mine: 'What you took on',
+  carried: 'Still open from earlier meetings',
+  actions: 'Actions',
+  agenda: 'To talk about',
+  nobody: 'nobody yet',
+  due: (day) => `by ${day}`,
+  late: (day) => `was due on ${day}`,
+  from: 'From',
+  done: 'Done',
+  doneThis: (title) => `Done: ${title}`,
+  dealt: 'Dealt with',
+  dealtThis: (title) => `Dealt with: ${title}`,
+  isDone: 'done',
+  isDealt: 'dealt with',
+  finished: 'Done. Well done.',
+  finishedAgenda: 'Dealt with. It does not come back.',
+  again: 'Not yet after all',
+  againThis: (title) => `Not done after all: ${title}`,
+  change: 'Change',
+  changeThis: (title) => `Change: ${title}`,
+  title: 'What',
+  owner: 'Who',
+  dueOn: 'Done by',
+  keep: 'Keep',
+  leave: 'Leave it',
+  changed: 'Changed.',
+}
