@@ -20,8 +20,8 @@ export function partsOf(place: string) {
   return what === 'new' ? { groupId: number, threadId: null, kind: rest, post: null } : { groupId: null, threadId: number, kind: null, post: what === 'edit' ? rest : null }
 }
 
-/** Whether nothing is written in any field. How, and of which meeting, one writes are no words. */
-export const isEmpty = (fields: DraftFields) => Object.entries(fields).every(([name, text]) => text.trim() === '' || name === 'report.meetingId' || name === 'anonymous')
+/** Whether nothing is written in any field. How, and of which meeting and session, one writes are no words. */
+export const isEmpty = (fields: DraftFields) => Object.entries(fields).every(([name, text]) => text.trim() === '' || name === 'report.meetingId' || name === 'report.session' || name === 'anonymous')
 
 /**
  * Two drafts of one thing meet, on a device that opens it. What to do:

@@ -124,6 +124,8 @@ export function createDraft({ personId, place, fields, put: fill }: About) {
     other,
     open,
     keep,
+    /** Another text that could stand here. */
+    beside: (words: DraftFields) => void setOther({ fields: words }),
     /** Throws away what is kept in a place, this one unless another is named. */
     discard(at = place()) {
       if (at !== undefined) write(at, {})

@@ -1,9 +1,10 @@
 import type { Group } from '@kring/contract/groups'
-import { mayFacilitate } from '@kring/domain/groups'
+import { isMember, mayFacilitate } from '@kring/domain/groups'
 import { mayEditTemplates } from '@kring/domain/templates'
 import type { RouteSectionProps } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
+import { Impressions } from '../sessions/impressions.tsx'
 import { useMe } from '../shell/me.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Html } from '../ui/html.tsx'
@@ -30,6 +31,9 @@ export function CharterPage(props: RouteSectionProps) {
                 <h2>{t.charter.yields}</h2>
                 <p class="prose">{group().yields}</p>
               </section>
+            </Show>
+            <Show when={isMember(me()?.viewer ?? null, group().id)}>
+              <Impressions groupId={group().id} />
             </Show>
             <p class="row gap-2">
               <Show when={mayFacilitate(me()?.viewer ?? null, group().id)}>

@@ -7,6 +7,7 @@ import { NextMeeting } from '../groups/next-meeting.tsx'
 import { DraftsLine } from '../drafts/drafts-line.tsx'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { ReviewsDue } from '../learnings/reviews-due.tsx'
+import { MyActions } from '../sessions/my-actions.tsx'
 import { Head } from '../shell/head.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { useClock } from '../ui/clock.ts'
@@ -39,6 +40,7 @@ export function Today(props: { viewer: Viewer }) {
         <div classList={{ 'cols cols--aside': later().length > 0 }}>
           <div class="stack gap-7">
             <Mentioned viewerId={props.viewer.id} />
+            <MyActions />
             <DueBookmarks />
             <MyThreads />
             <ReviewsDue />

@@ -1,8 +1,11 @@
+import { isMember } from '@kring/domain/groups'
 import { isOver } from '@kring/domain/meetings'
 import type { RoutePreloadFunc, RouteSectionProps } from '@solidjs/router'
 import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
+import { CarriedOver } from '../sessions/carried-over.tsx'
 import { Head } from '../shell/head.tsx'
+import { useMe } from '../shell/me.tsx'
 import { useClock } from '../ui/clock.ts'
 import { Html } from '../ui/html.tsx'
 import { Card } from '../ui/surface.tsx'
@@ -20,6 +23,7 @@ export const preload: RoutePreloadFunc = ({ params }) => readMeeting(Number(para
 
 export function MeetingPage(props: RouteSectionProps) {
   const t = useText('meetings')
+  const me = useMe()
   const clock = useClock()
   const id = () => Number(props.params['meetingId'])
   const [meeting, change] = createFollowing(id)
@@ -49,6 +53,9 @@ export function MeetingPage(props: RouteSectionProps) {
           </aside>
           <div class="stack gap-6">
             <Html of={meeting()} field="purposeHtml" />
+            <Show when={isMember(me()?.viewer ?? null, meeting().group.id)}>
+              <CarriedOver meetingId={meeting().id} />
+            </Show>
             <Reports meeting={meeting()} now={now()} />
           </div>
           <Show when={meeting().cancelledAt === null}>

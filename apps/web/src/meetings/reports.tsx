@@ -1,4 +1,5 @@
 import type { Meeting } from '@kring/contract/meetings'
+import { mayRun } from '@kring/domain/sessions'
 import { mayPost } from '@kring/domain/threads'
 import NotebookPen from 'lucide-solid/icons/notebook-pen'
 import { For, Show } from 'solid-js'
@@ -10,6 +11,7 @@ import { ButtonLink } from '../ui/button.tsx'
 export function Reports(props: { meeting: Meeting; now: string }) {
   const t = useText('meetings')
   const me = useMe()
+  const ofSession = () => (props.meeting.sessionState === 'ended' && mayRun(me()?.viewer ?? null, props.meeting) ? `&session=${props.meeting.sessionId}` : '')
   const mayWrite = () => props.meeting.startsAt <= props.now && props.meeting.cancelledAt === null && mayPost(me()?.viewer ?? null, props.meeting.group.id, 'report')
   return (
     <Show when={props.meeting.reports.length > 0 || mayWrite()}>
@@ -26,7 +28,7 @@ export function Reports(props: { meeting: Meeting; now: string }) {
         </ul>
         <Show when={mayWrite() && props.meeting.reports.length === 0}>
           <p>
-            <ButtonLink href={`/groups/${props.meeting.group.slug}/compose?kind=report&meeting=${props.meeting.id}`}>
+            <ButtonLink href={`/groups/${props.meeting.group.slug}/compose?kind=report&meeting=${props.meeting.id}${ofSession()}`}>
               <NotebookPen />
               {t.writeReport}
             </ButtonLink>

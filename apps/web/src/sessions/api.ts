@@ -20,7 +20,8 @@ export const resumeClock = (sessionId: number) => call(contract.resumeClock, { p
 export const extendStage = (sessionId: number, stageId: number, minutes: number) => call(contract.extendStage, { params: { sessionId }, body: { stageId, minutes } })
 export const endSession = (sessionId: number) => call(contract.endSession, { params: { sessionId } })
 export const revealNotes = (sessionId: number, stageId: number) => call(contract.revealNotes, { params: { sessionId, stageId } })
-export const writeNote = (sessionId: number, noteId: string, stageId: number, text: string) => call(contract.writeNote, { params: { sessionId, noteId }, body: { stageId, text } })
+export const writeNote = (sessionId: number, noteId: string, stageId: number, text: string, card: contract.Card | null) =>
+  call(contract.writeNote, { params: { sessionId, noteId }, body: { stageId, text, card } })
 export const takeBackNote = (sessionId: number, noteId: string) => call(contract.takeBackNote, { params: { sessionId, noteId } })
 export const sayReady = (sessionId: number, stageId: number) => call(contract.sayReady, { params: { sessionId, stageId } })
 export const sayNotReady = (sessionId: number, stageId: number) => call(contract.sayNotReady, { params: { sessionId, stageId } })

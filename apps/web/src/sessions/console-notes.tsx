@@ -5,9 +5,11 @@ import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
 import type { Commands } from './commands.ts'
+import { CardMark } from './card-mark.tsx'
 import styles from './console.module.css'
 import { stageOf } from './live-session.ts'
 import note from './note.module.css'
+import { TableBoards } from './table-boards.tsx'
 
 /** More than this is a heap, and a heap looks the same with one more. */
 const mostDrawn = 60
@@ -15,6 +17,7 @@ const mostDrawn = 60
 /** The notes of this stage: a closed pile that only counts, then what stands on them. */
 export function NotesCard(props: { session: Session; commands: Commands }) {
   const t = useText('sessions').console
+  const words = useText('cards')
   const stage = () => stageOf(props.session)
   const open = () => stage().revealedAt !== null
   const read = () => props.session.notes.filter(({ stageId }) => stageId === stage().id)
@@ -39,16 +42,15 @@ export function NotesCard(props: { session: Session; commands: Commands }) {
           </Show>
         </div>
         <Show when={open()} fallback={<Pile count={stage().notes} />}>
-          <ul class={styles.board}>
-            <For each={read()}>
-              {({ text, author }) => (
-                <li class={note.note}>
-                  {text}
-                  <Show when={author}>{(author) => <p class="meta">{author().name}</p>}</Show>
-                </li>
-              )}
-            </For>
-          </ul>
+          <TableBoards notes={read()} groups={props.session.groups} class={styles.board} heading={(name) => <h4>{name}</h4>}>
+            {({ text, author, card }) => (
+              <div class={note.note}>
+                <Show when={card}>{(card) => <CardMark card={card()} word={words.kinds[card()]} />}</Show>
+                {text}
+                <Show when={author}>{(author) => <p class="meta">{author().name}</p>}</Show>
+              </div>
+            )}
+          </TableBoards>
         </Show>
         <p class="meta">{open() ? t.openWords : t.closedWords}</p>
       </Show>

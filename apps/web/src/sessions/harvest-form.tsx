@@ -1,6 +1,7 @@
-import type { HarvestItem, Session } from '@kring/contract/sessions'
+import { cards, type Card, type Session } from '@kring/contract/sessions'
+import { cardOf } from '@kring/domain/harvest'
 import { withHarvest } from '@kring/domain/sessions'
-import { createMemo, createSignal, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { Form, Submit } from '../shell/form.tsx'
 import { Choice } from '../ui/choice.tsx'
@@ -9,27 +10,29 @@ import { TextArea, TextInput } from '../ui/inputs.tsx'
 import { toast } from '../ui/toast.tsx'
 import { gather } from './api.ts'
 import { gatheringOf } from './gathering.ts'
+import { PromiseFields } from './item-fields.tsx'
 import { LearningFields } from './learning-fields.tsx'
 import type { Change } from './live-session.ts'
 import styles from './report.module.css'
 
-const possible: HarvestItem['kind'][] = ['learning', 'question']
-
-/** From the chosen notes to a thread of the group. */
+/** From the chosen notes to something that lasts: a thread of the group, an action, or a point for next time. */
 export function HarvestForm(props: { session: Session; chosen: string[]; change: Change; onDone: () => void }) {
   const t = useText('harvest')
-  const words = useText('threads')
   const language = useLanguage()
-  const [kind, setKind] = createSignal<HarvestItem['kind']>('learning')
+  const [kind, setKind] = createSignal<Card>('learning')
   const [own, setOwn] = createSignal(false)
+  const notes = () => props.session.notes.filter(({ id }) => props.chosen.includes(id))
   // The notes fill the first field until somebody writes in it.
-  const told = createMemo<string>((before) => (own() ? before : notesOf(props.session, props.chosen)), '')
+  const told = createMemo<string>((before) => (own() ? before : notes().map(({ text }) => `- ${text}`).join('\n')), '')
+  const becomes = createMemo(() => cardOf(notes()))
+  createEffect(() => setKind((before) => becomes() ?? before))
   const send = async (data: FormData) => {
-    const item = await gather(props.session.id, gatheringOf(data, { kind: kind(), noteIds: props.chosen, language }, t.form.fillIn))
+    const made = kind()
+    const item = await gather(props.session.id, gatheringOf(data, { kind: made, noteIds: props.chosen, language }, t.form.fillIn))
     props.change((before) => withHarvest(before, { item }))
     props.onDone()
     setOwn(false)
-    toast({ text: t.form.posted })
+    toast({ text: t.form.posted[made] })
     return 'reset' as const
   }
   return (
@@ -45,20 +48,39 @@ export function HarvestForm(props: { session: Session; chosen: string[]; change:
         <Choice
           name="kind"
           label={t.form.kind}
-          value="learning"
-          options={possible.map((value) => ({ value, label: words.kinds[value] }))}
-          onChoose={(value) => setKind(value === 'question' ? 'question' : 'learning')}
+          value={kind()}
+          options={cards.map((value) => ({ value, label: t.form.kinds[value] }))}
+          onChoose={(value) => setKind(cards.find((card) => card === value) ?? 'learning')}
         />
-        <Field name="title" label={t.form.name[kind()]}>
-          <TextInput maxlength={200} autocomplete="off" />
-        </Field>
-        <Show when={kind() === 'learning'} fallback={<Question told={told()} onWrite={() => setOwn(true)} />}>
-          <LearningFields told={told()} onWrite={() => setOwn(true)} />
-        </Show>
+        <Title kind={kind()} one={notes().length === 1 ? (notes()[0]?.text ?? '') : ''} />
+        <Switch>
+          <Match when={kind() === 'learning'}>
+            <LearningFields told={told()} onWrite={() => setOwn(true)} />
+          </Match>
+          <Match when={kind() === 'question'}>
+            <Question told={told()} onWrite={() => setOwn(true)} />
+          </Match>
+          <Match when={kind() === 'action'}>
+            <PromiseFields people={props.session.people} />
+          </Match>
+        </Switch>
         <Submit wide>{t.form.send[kind()]}</Submit>
-        <p class="hint">{t.form.public(props.session.group.name)}</p>
+        <p class="hint">{kind() === 'action' || kind() === 'agenda' ? t.form.within(props.session.group.name) : t.form.public(props.session.group.name)}</p>
       </Form>
     </aside>
+  )
+}
+
+/** What an action or a point for the agenda is, often stands on the card already. */
+function Title(props: { kind: Card; one: string }) {
+  const t = useText('harvest').form
+  const short = () => props.kind === 'action' || props.kind === 'agenda'
+  return (
+    <Field name="title" label={t.name[props.kind]}>
+      <Show when={short()} fallback={<TextInput maxlength={200} autocomplete="off" />}>
+        <TextArea rows={3} maxlength={200} value={props.one.replace(/\s+/g, ' ').slice(0, 200)} />
+      </Show>
+    </Field>
   )
 }
 
@@ -70,9 +92,3 @@ function Question(props: { told: string; onWrite: () => void }) {
     </Field>
   )
 }
-
-const notesOf = ({ notes }: Session, chosen: string[]) =>
-  notes
-    .filter(({ id }) => chosen.includes(id))
-    .map(({ text }) => `- ${text}`)
-    .join('\n')

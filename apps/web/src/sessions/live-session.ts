@@ -18,6 +18,7 @@ import {
   withTableNote,
 } from '@kring/domain/sessions'
 import { boardOf, withSorted, withTally } from '@kring/domain/boards'
+import { withReport } from '@kring/domain/harvest'
 import { withScript } from '@kring/domain/live-script'
 import { createAsync, revalidate } from '@solidjs/router'
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from 'solid-js'
@@ -58,6 +59,8 @@ export function createSession(id: Accessor<number>) {
       'dots.counted': withTally,
       'session.ended': withEnd,
       'harvest.gathered': withHarvest,
+      'harvest.changed': withHarvest,
+      'report.published': withReport,
       'note.kept': withNote,
       'note.taken-back': withoutNote,
     },

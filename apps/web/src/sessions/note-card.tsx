@@ -1,7 +1,9 @@
-import type { Note } from '@kring/contract/sessions'
+import type { Card, Note } from '@kring/contract/sessions'
 import { createSignal, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
+import { CardChoice } from './card-choice.tsx'
+import { CardMark } from './card-mark.tsx'
 import type { OwnNotes } from './own-notes.ts'
 import styles from './note.module.css'
 
@@ -10,10 +12,12 @@ type Props = { note: Note; notes: OwnNotes; mine: boolean; changing: boolean }
 /** A note as it lies there. Its author can change it while the stage is on, and take it away as long as nothing was made of it. */
 export function NoteCard(props: Props) {
   const t = useText('sessions')
+  const words = useText('cards')
   const [editing, setEditing] = createSignal(false)
   return (
     <div class={styles.note}>
       <Show when={!editing()} fallback={<Rewrite {...props} onDone={() => setEditing(false)} />}>
+        <Show when={props.note.card}>{(card) => <CardMark card={card()} word={words.kinds[card()]} />}</Show>
         <p>{props.note.text}</p>
         <Show when={props.mine} fallback={<Show when={props.note.author}>{(author) => <p class="meta">{author().name}</p>}</Show>}>
           <div class={styles.own}>
@@ -37,14 +41,16 @@ export function NoteCard(props: Props) {
 
 function Rewrite(props: Props & { onDone: () => void }) {
   const t = useText('sessions')
+  const [card, setCard] = createSignal<Card | null>(props.note.card)
   let field: HTMLTextAreaElement | undefined
   const keep = () => {
     const text = field?.value.trim() ?? ''
     props.onDone()
-    if (text !== '' && text !== props.note.text) void props.notes.rewrite(props.note, text)
+    if (text !== '' && (text !== props.note.text || card() !== props.note.card)) void props.notes.rewrite(props.note, text, card())
   }
   return (
     <div class="stack gap-2">
+      <Show when={card()}>{(card) => <CardChoice value={card()} onChoose={setCard} />}</Show>
       <textarea
         class="input"
         ref={(it) => {

@@ -1,16 +1,19 @@
+import type { Card } from '@kring/contract/sessions'
 import Plus from 'lucide-solid/icons/plus'
-import { createEffect, createUniqueId, onMount } from 'solid-js'
+import { createEffect, createSignal, createUniqueId, onMount, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { createDraft } from '../shell/draft.ts'
 import { Button } from '../ui/button.tsx'
+import { CardChoice } from './card-choice.tsx'
 import type { OwnNotes } from './own-notes.ts'
 import styles from './phone.module.css'
 
 /** One field for one thought. What stands in it stays there when the stage moves on, the phone sleeps or the page reloads. */
-export function NoteEditor(props: { notes: OwnNotes }) {
+export function NoteEditor(props: { notes: OwnNotes; cards: boolean }) {
   const t = useText('sessions')
   const id = createUniqueId()
   let field: HTMLTextAreaElement | undefined
+  const [card, setCard] = createSignal<Card>('learning')
   const draft = createDraft(() => props.notes.place())
   const fill = (text: string) => {
     if (!field || text === '') return
@@ -20,7 +23,7 @@ export function NoteEditor(props: { notes: OwnNotes }) {
   const put = () => {
     const text = field?.value.trim() ?? ''
     if (field && text !== '') {
-      props.notes.put(text)
+      props.notes.put(text, props.cards ? card() : null)
       field.value = ''
       draft.forget()
     }
@@ -31,6 +34,9 @@ export function NoteEditor(props: { notes: OwnNotes }) {
   createEffect(() => fill(props.notes.returned()?.text ?? ''))
   return (
     <div class={styles.write}>
+      <Show when={props.cards}>
+        <CardChoice value={card()} onChoose={setCard} />
+      </Show>
       <label class="vh" for={id}>
         {t.note.label}
       </label>

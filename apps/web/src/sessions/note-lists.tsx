@@ -2,6 +2,7 @@ import type { Session, Stage } from '@kring/contract/sessions'
 import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
+import { CardMark } from './card-mark.tsx'
 import { NoteCard } from './note-card.tsx'
 import styles from './note.module.css'
 import type { OwnNotes } from './own-notes.ts'
@@ -65,10 +66,12 @@ export function TableNotes(props: Props & { ours?: boolean }) {
 /** Notes that did not arrive yet, or were refused. */
 export function Underway(props: { notes: OwnNotes }) {
   const t = useText('sessions')
+  const words = useText('cards')
   return (
     <For each={props.notes.waiting()}>
       {(note) => (
         <li class={`${styles.note} ${styles.underway}`}>
+          <Show when={note.card}>{(card) => <CardMark card={card()} word={words.kinds[card()]} />}</Show>
           <p>{note.text}</p>
           <p class="meta" role="status">
             {note.problem ? note.problem.title : note.late ? t.note.unsent : t.note.sending}

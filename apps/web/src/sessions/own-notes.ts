@@ -1,4 +1,4 @@
-import type { Note, Session } from '@kring/contract/sessions'
+import type { Card, Note, Session } from '@kring/contract/sessions'
 import { withNote, withoutNote } from '@kring/domain/sessions'
 import type { Accessor } from 'solid-js'
 import { createSignal } from 'solid-js'
@@ -24,21 +24,21 @@ export function createOwnNotes(session: Accessor<Session>, change: Change, perso
     place,
     waiting: pile.waiting,
     isMine: (note: Note) => note.author?.id === personId(),
-    put: (text: string) => pile.put(text, session().stageId),
+    put: (text: string, card: Card | null) => pile.put(text, session().stageId, card),
     /** Text that came back from a note that was refused, for the field. */
     returned,
     giveBack({ id, text }: { id: string; text: string }) {
       pile.drop(id)
       setReturned({ text })
     },
-    async rewrite(note: Note, text: string) {
-      keep({ ...note, text })
-      await writeNote(session().id, note.id, note.stageId, text).then(keep, (error: unknown) => (keep(note), fail(error)))
+    async rewrite(note: Note, text: string, card: Card | null) {
+      keep({ ...note, text, card })
+      await writeNote(session().id, note.id, note.stageId, text, card).then(keep, (error: unknown) => (keep(note), fail(error)))
     },
     async takeBack(note: Note) {
       change((before) => withoutNote(before, { sessionId: before.id, noteId: note.id }))
       await takeBackNote(session().id, note.id).then(
-        () => toast({ text: t.note.takenBack, undo: () => pile.put(note.text, note.stageId) }),
+        () => toast({ text: t.note.takenBack, undo: () => pile.put(note.text, note.stageId, note.card) }),
         (error: unknown) => (keep(note), fail(error)),
       )
     },

@@ -44,7 +44,7 @@ export function PhoneBody(props: Props) {
         <ApproachCard />
       </Show>
       <Show when={takesNotes(stage())}>
-        <NoteEditor notes={props.notes} />
+        <NoteEditor notes={props.notes} cards={stage().kind === 'harvest'} />
         <Show when={!isOpen(stage())}>
           <Show when={stage().settings.sight === 'table'} fallback={<MyNotes session={props.session} stage={stage()} notes={props.notes} />}>
             <TableNotes session={props.session} stage={stage()} notes={props.notes} ours />

@@ -1,4 +1,4 @@
-import type { Session } from '@kring/contract/sessions'
+import { type Card, cards, type Session } from '@kring/contract/sessions'
 import type { Problem } from '@kring/contract/wire'
 import { withNote } from '@kring/domain/sessions'
 import { type Accessor, createEffect, createSignal, on, onCleanup, onMount } from 'solid-js'
@@ -9,7 +9,7 @@ import type { Change } from './live-session.ts'
 import { newNoteId } from './note-id.ts'
 
 /** A note on its way. With a `problem` it was refused; without one it is sent until it arrives, `late` where that takes more than once. */
-export type Waiting = { id: string; stageId: number; text: string; late?: boolean; problem?: Problem }
+export type Waiting = { id: string; stageId: number; text: string; card: Card | null; late?: boolean; problem?: Problem }
 
 /** Notes that were put down and have not arrived yet. They survive a tunnel and a reload, and arrive once. */
 export function createPile(session: Accessor<Session>, change: Change, place: () => string) {
@@ -23,7 +23,7 @@ export function createPile(session: Accessor<Session>, change: Change, place: ()
   async function deliver(note: Waiting) {
     const sessionId = session().id
     try {
-      const kept = await writeNote(sessionId, note.id, note.stageId, note.text)
+      const kept = await writeNote(sessionId, note.id, note.stageId, note.text, note.card)
       change((before) => withNote(before, { sessionId, note: kept }))
       replace(note.id)
     } catch (error) {
@@ -46,8 +46,8 @@ export function createPile(session: Accessor<Session>, change: Change, place: ()
 
   return {
     waiting,
-    put(text: string, stageId: number) {
-      const note = { id: newNoteId(), stageId, text }
+    put(text: string, stageId: number, card: Card | null) {
+      const note = { id: newNoteId(), stageId, text, card }
       store((all) => [...all, note])
       void deliver(note)
     },
@@ -63,7 +63,7 @@ const keyOf = (place: string) => `kring.notes.${place}`
 function keep(place: string, notes: Waiting[]) {
   try {
     if (notes.length === 0) localStorage.removeItem(keyOf(place))
-    else localStorage.setItem(keyOf(place), JSON.stringify(notes.map(({ id, stageId, text }) => ({ id, stageId, text }))))
+    else localStorage.setItem(keyOf(place), JSON.stringify(notes.map(({ id, stageId, text, card }) => ({ id, stageId, text, card }))))
   } catch {
     // A browser that refuses its storage still sends; only a reload would lose what waits.
   }
@@ -72,13 +72,13 @@ function keep(place: string, notes: Waiting[]) {
 function read(place: string): Waiting[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(keyOf(place)) ?? '[]')
-    return Array.isArray(kept) ? kept.filter(isWaiting) : []
+    return Array.isArray(kept) ? kept.filter(isWaiting).map((note) => ({ ...note, card: cards.find((card) => card === note.card) ?? null })) : []
   } catch {
     return []
   }
 }
 
-const isWaiting = (value: unknown): value is Waiting =>
+const isWaiting = (value: unknown): value is Omit<Waiting, 'card'> & { card?: unknown } =>
   typeof value === 'object' &&
   value !== null &&
   'id' in value &&

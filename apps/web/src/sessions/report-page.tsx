@@ -9,6 +9,7 @@ import { createCommands } from './commands.ts'
 import { HarvestForm } from './harvest-form.tsx'
 import { HarvestList } from './harvest-list.tsx'
 import { type Change, createSession } from './live-session.ts'
+import { ReportCard } from './report-card.tsx'
 import { StageNotes } from './stage-notes.tsx'
 import { StillOn } from './still-on.tsx'
 
@@ -42,7 +43,8 @@ function Report(props: { session: Accessor<Session>; change: Change }) {
       <StillOn session={session()} leads={leads()} />
       <div class="cols" classList={{ 'cols--aside': leads() }}>
         <div class="stack gap-7">
-          <HarvestList session={session()} leads={leads()} />
+          <HarvestList session={session()} leads={leads()} change={props.change} />
+          <ReportCard session={session()} leads={leads()} />
           <section class="stack gap-6">
             <h2>{t.notes}</h2>
             <For each={session().stages.map(({ id }) => id)}>

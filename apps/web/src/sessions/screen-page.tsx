@@ -13,9 +13,10 @@ import { useAlerts, useRecent } from './alerts.ts'
 import { spoken } from './code.ts'
 import { createCountdown } from './countdown.ts'
 import join from './join.module.css'
-import { createSession, placeOf, stageOf } from './live-session.ts'
+import { createSession, onTable, placeOf, stageOf } from './live-session.ts'
 import { firstOf, nameAt } from './names.ts'
 import { Qr } from './qr.tsx'
+import { ScreenCards } from './screen-cards.tsx'
 import { ScreenTables } from './screen-tables.tsx'
 import styles from './screen.module.css'
 
@@ -57,6 +58,7 @@ function Wall(props: { session: Accessor<Session> }) {
           <h1>{stage().prompt}</h1>
           <ScreenTables session={session()} />
           <Aloud session={session()} />
+          <ScreenCards session={session()} stage={onTable(session())} />
         </div>
         <div class={styles.clock}>
           <TimerRing leftMs={left()} totalMs={session().clock.totalMs}>

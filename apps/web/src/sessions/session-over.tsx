@@ -8,6 +8,7 @@ import { ButtonLink } from '../ui/button.tsx'
 import { Underway } from './note-lists.tsx'
 import styles from './note.module.css'
 import type { OwnNotes } from './own-notes.ts'
+import { PartingCard } from './parting-card.tsx'
 import phone from './phone.module.css'
 
 /** The end, with the way to what came of it. What somebody was still writing is not gone. */
@@ -29,6 +30,7 @@ export function SessionOver(props: { session: Session; notes: OwnNotes }) {
           </ul>
         </div>
       </Show>
+      <PartingCard sessionId={props.session.id} />
       <ButtonLink kind="primary" size="l" href={`/sessions/${props.session.id}/report`}>
         {t.ended.report}
       </ButtonLink>

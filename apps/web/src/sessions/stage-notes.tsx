@@ -1,11 +1,13 @@
 import type { Note, Session } from '@kring/contract/sessions'
 import { takesNotes } from '@kring/domain/sessions'
 import Eye from 'lucide-solid/icons/eye'
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
+import { CardMark } from './card-mark.tsx'
 import note from './note.module.css'
 import styles from './report.module.css'
+import { TableBoards } from './table-boards.tsx'
 
 type Choosing = { leads: boolean; chosen: string[]; onChoose: (noteId: string, on: boolean) => void }
 
@@ -37,15 +39,9 @@ export function StageNotes(props: Choosing & { session: Session; stageId: number
             </div>
           </Show>
           <Show when={readable().length > 0}>
-            <ul class={styles.board}>
-              <For each={readable()}>
-                {(note) => (
-                  <li>
-                    <BoardNote {...props} note={note} open={stage().revealedAt !== null} />
-                  </li>
-                )}
-              </For>
-            </ul>
+            <TableBoards notes={readable()} groups={props.session.groups} class={styles.board} heading={(name) => <h4>{name}</h4>}>
+              {(note) => <BoardNote {...props} note={note} open={stage().revealedAt !== null} />}
+            </TableBoards>
           </Show>
         </section>
       )}
@@ -55,13 +51,15 @@ export function StageNotes(props: Choosing & { session: Session; stageId: number
 
 function BoardNote(props: Choosing & { session: Session; note: Note; open: boolean }) {
   const t = useText('harvest')
+  const kinds = useText('cards').kinds
   const item = () => props.session.harvest.find(({ id }) => id === props.note.harvestItemId)
   const signature = () => (props.note.author?.id === props.session.personId ? t.yours : props.note.author?.name)
   const words = () => (
     <>
+      <Show when={props.note.card}>{(card) => <CardMark card={card()} word={kinds[card()]} />}</Show>
       <p>{props.note.text}</p>
       <Show when={signature()}>{(name) => <p class="meta">{name()}</p>}</Show>
-      <Show when={item()}>{(item) => <a href={`/threads/${item().threadId}`}>{t.becameA[item().kind]}</a>}</Show>
+      <Show when={item()}>{(item) => <a href={item().threadId === null ? `#item-${item().id}` : `/threads/${item().threadId}`}>{t.becameA[item().kind]}</a>}</Show>
     </>
   )
   return (

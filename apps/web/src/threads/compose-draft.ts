@@ -2,7 +2,7 @@ import type { Kind } from '@kring/contract/threads'
 import { isEmpty, newThreadPlace } from '@kring/domain/drafts'
 import { createEffect, createSignal, on } from 'solid-js'
 import { createDraft } from '../drafts/draft.ts'
-import { blank, fill, writtenIn } from './composing.ts'
+import { blank, fill, isBlank, type Written, writtenIn } from './composing.ts'
 import { fitted } from './sections.ts'
 
 type About = { viewerId: number; groupId: number; kind: () => Kind | undefined; headings: () => string[]; form: () => HTMLFormElement | null | undefined }
@@ -46,6 +46,12 @@ export function createComposeDraft({ viewerId, groupId, kind, headings, form }: 
     /** The draft was meant to go without a name, whether or not the group still has that. */
     unnamed,
     restored,
+    /** Words to begin with: in the form where it is empty, beside it where it is not. */
+    offer(words: Written) {
+      if (!isBlank(draft.written())) return draft.beside(words)
+      draft.put(words)
+      draft.keep()
+    },
     discard,
   }
 }

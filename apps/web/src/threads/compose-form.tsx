@@ -1,5 +1,6 @@
 import type { Viewer } from '@kring/contract/auth'
 import { requestOf } from '@kring/contract/call'
+import { publishReport } from '@kring/contract/harvest'
 import type { Template } from '@kring/contract/templates'
 import * as contract from '@kring/contract/threads'
 import type { Kind, Thread } from '@kring/contract/threads'
@@ -23,6 +24,7 @@ import { blank, isBlank, threadOf } from './composing.ts'
 import { createFormChoice, type FormChoice } from './form-choice.ts'
 import styles from './compose.module.css'
 import { KindChoice } from './kind-choice.tsx'
+import { useSessionBeginning } from './session-beginning.ts'
 import { UnnamedChoice } from './unnamed-choice.tsx'
 
 type Group = { id: number; slug: string; name: string; anonymousAllowed: boolean }
@@ -37,6 +39,7 @@ export function ComposeForm(props: Props) {
   const headings = () => choice.sections().map(({ heading }) => heading)
   const draft = createComposeDraft({ viewerId: props.viewer.id, groupId: props.group.id, kind: () => props.kind, headings, form: () => room?.querySelector('form') })
   const send = useSend(props, choice, draft)
+  useSessionBeginning({ groupId: props.group.id, kind: () => props.kind, written: draft.written, offer: draft.offer })
   const choose = (kind: Kind) => setParameters({ kind, template: undefined, write: undefined }, { replace: true, scroll: false })
   return (
     <div class="cols cols--aside" ref={(it) => (room = it)} onInput={draft.keep}>
@@ -86,7 +89,12 @@ function useSend(props: Props, choice: FormChoice, draft: ReturnType<typeof crea
   let last: { words: string; letter: Posted } | undefined
   const { written } = draft
   const letterOf = (body: ReturnType<typeof threadOf>, { place, draft, key }: ReturnType<Draft['sending']>): Posted => {
-    const { url, body: text = '' } = requestOf(contract.postThread, { params: { groupId: props.group.id }, body: { ...body, ...(draft.length > 0 && { draft }) } })
+    const whole = { ...body, ...(draft.length > 0 && { draft }) }
+    const sessionId = Number(written()['report.session'])
+    const { url, body: text = '' } =
+      body.kind === 'report' && sessionId > 0
+        ? requestOf(publishReport, { params: { sessionId }, body: whole })
+        : requestOf(contract.postThread, { params: { groupId: props.group.id }, body: whole })
     return {
       key,
       url,

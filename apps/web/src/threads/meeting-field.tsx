@@ -12,13 +12,14 @@ type Choosing = { groupId: number; also: string; chosen: string; onChoose: (id: 
 /** Which meeting a report is of. The choice is there before the meetings are, so that a draft can put its own back. */
 export function MeetingField(props: { groupId: number }) {
   const t = useText('reports').meeting
-  const [asked] = useSearchParams<{ meeting: string }>()
+  const [asked] = useSearchParams<{ meeting: string; session: string }>()
   const first = Number(asked.meeting) > 0 ? String(asked.meeting) : ''
   const [chosen, setChosen] = createSignal(first)
   const [also, setAlso] = createSignal(first)
   return (
     <>
       <input type="hidden" name="report.meetingId" value={chosen()} onChange={({ currentTarget }) => setAlso(setChosen(currentTarget.value))} />
+      <input type="hidden" name="report.session" value={typeof asked.session === 'string' ? asked.session : ''} />
       <Field name="report.meetingId" label={t.label} hint={t.hint} optional>
         <Suspense>
           <Meetings groupId={props.groupId} also={also()} chosen={chosen()} onChoose={setChosen} />

@@ -5,7 +5,7 @@ import Lock from 'lucide-solid/icons/lock'
 import Pin from 'lucide-solid/icons/pin'
 import Sprout from 'lucide-solid/icons/sprout'
 import { createSignal, For, onMount, Show, Suspense } from 'solid-js'
-import { useText } from '../i18n/text.ts'
+import { useLanguage, useText } from '../i18n/text.ts'
 import { useMe } from '../shell/me.tsx'
 import { part } from '../shell/part.ts'
 import { Chip, KindMark } from '../ui/label.tsx'
@@ -133,6 +133,7 @@ function Part(props: { told: Told; name: keyof Told }) {
 
 function Provenance(props: { session: Thread['session'] }) {
   const t = useText('threads')
+  const language = useLanguage()
   return (
     <Show when={props.session}>
       {(session) => (
@@ -140,6 +141,7 @@ function Provenance(props: { session: Thread['session'] }) {
           <Sprout />
           <span>
             {t.harvested} <a href={`/sessions/${session().id}/report`}>{session().title}</a>, <Time at={session().at} />
+            <Show when={session().thanks.length > 0}>. {t.thanks(new Intl.ListFormat(language).format(session().thanks))}</Show>
           </span>
         </p>
       )}

@@ -68,6 +68,7 @@ export const threads: Words['threads'] = {
     whoToAsk: 'Who knows more about it',
   },
   harvested: 'Harvested in the session',
+  thanks: (names) => `With thanks to ${names}`,
   jump: {
     label: 'In this thread',
     begin: { question: 'The question', learning: 'The learning', discussion: 'The start', report: 'The report', announcement: 'The announcement' },

@@ -10,7 +10,7 @@ export const parting = {
   thanks: 'Dank je. Je antwoord telt mee in het kompas van de kring.',
   choose: 'Kies bij elke vraag een antwoord.',
   named: 'Noem mij in het verslag',
-  namedWords: 'Zonder vinkje telt je mee als ‘nog iemand’. Bij briefjes zonder naam komt je naam nooit.',
+  namedWords: 'Zonder vinkje tel je mee als ‘nog iemand’. Bij briefjes zonder naam komt je naam nooit.',
   namedOn: 'Je naam komt in het verslag.',
   namedOff: 'Je naam komt niet in het verslag.',
   settled: 'Het verslag is geplaatst. Wie daarin staat, ligt vast.',

@@ -67,6 +67,7 @@ export const threads = {
     whoToAsk: 'Wie er meer van weet',
   },
   harvested: 'Geoogst in de sessie',
+  thanks: (names: string) => `Met dank aan ${names}`,
   jump: {
     label: 'In dit gesprek',
     begin: { question: 'De vraag', learning: 'De les', discussion: 'Het begin', report: 'Het verslag', announcement: 'De mededeling' },
