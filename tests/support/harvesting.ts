@@ -1,5 +1,6 @@
 import * as contract from '@kring/contract/harvest'
 import * as sessions from '@kring/contract/sessions'
+import type { Learning } from '@kring/contract/threads'
 import { evenings } from './evening.ts'
 import type { Actor, World } from './world.ts'
 
@@ -12,7 +13,7 @@ export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
 export function harvesting(world: World) {
   const { sit } = evenings(world)
   const of = (sessionId: number) => ({ params: { sessionId } })
-  const gather = (sessionId: number, kind: sessions.Card, title: string, more: { noteIds?: string[]; ownerId?: number | null; dueOn?: string | null; text?: string } = {}, who = world.facilitator) =>
+  const gather = (sessionId: number, kind: sessions.Card, title: string, more: { noteIds?: string[]; ownerId?: number | null; dueOn?: string | null; learning?: Learning } = {}, who = world.facilitator) =>
     world.ask(who, sessions.gather, { ...of(sessionId), body: { ...empty, kind, title, noteIds: [], ...more } })
   return {
     gather,
@@ -32,7 +33,7 @@ export function harvesting(world: World) {
     parting: (who: Actor, sessionId: number) => world.done(who, contract.readParting, of(sessionId)),
     say: (who: Actor, sessionId: number, worth: number, voice: number) => world.ask(who, contract.tellImpression, { ...of(sessionId), body: { worth, voice } }),
     impressions: async (who: Actor, groupId = world.group.id) => (await world.done(who, contract.listImpressions, { params: { groupId } })).items,
-    seat: async (sessionId: number, people: Actor[]) => {
+    seat: async (people: Actor[], sessionId: number) => {
       for (const who of people) await sit(who, sessionId)
     },
   }
