@@ -2,10 +2,12 @@ import * as boards from '@kring/contract/boards'
 import { drawPlan, publishRound } from '@kring/contract/breakouts'
 import * as facilitation from '@kring/contract/facilitation'
 import { allowGuests } from '@kring/contract/doors'
+import { finishItem, publishReport, readReportDraft } from '@kring/contract/harvest'
 import * as meetings from '@kring/contract/meetings'
 import * as contract from '@kring/contract/sessions'
 import * as sorting from '@kring/domain/boards'
 import * as chairing from '@kring/domain/facilitation'
+import { withReport } from '@kring/domain/harvest'
 import { withScript } from '@kring/domain/live-script'
 import * as domain from '@kring/domain/sessions'
 import { expect, test } from 'vitest'
@@ -42,6 +44,7 @@ test('applying what was heard gives what a fresh read gives, to the author, anot
   await sit(world.member, session.id)
   const [mine, soup] = [ulid(), ulid()]
   const told: string[] = []
+  let action: contract.HarvestItem | undefined
   const first = await Promise.all(people.map((who) => read(who, session.id)))
   const acts: [string[], () => Promise<unknown>][] = [
     [['seat.taken'], () => sit(world.moderator, session.id)],
@@ -73,6 +76,8 @@ test('applying what was heard gives what a fresh read gives, to the author, anot
     [['stage.entered'], () => go(session.id, writing, checkin)],
     [['stage.entered'], () => go(session.id, checkin, writing)],
     [['harvest.gathered'], () => gatherOne(session.id, mine)],
+    [['harvest.gathered'], async () => void (action = await gatherAction(session.id))],
+    [['harvest.changed'], () => world.done(world.facilitator, finishItem, { params: { ...params, itemId: action?.id ?? 0 } })],
     [['notes.counted', 'note.taken-back', 'note.taken-back'], () => takeBackOwn(session.id, world.moderator)],
     [['groups.published'], () => divide(session.id)],
     [['stage.entered', 'groups.published'], () => go(session.id, writing, session.stages[4]?.id ?? 0)],
@@ -95,6 +100,7 @@ test('applying what was heard gives what a fresh read gives, to the author, anot
     [['seat.left', 'groups.published'], () => world.done(world.facilitator, facilitation.seeOff, { params: { ...params, personId: world.moderator.id } })],
     [['seat.taken', 'groups.published'], () => sit(world.moderator, session.id)],
     [['session.ended'], () => end(session.id)],
+    [['report.published'], () => publish(session.id)],
   ]
   for (const [kinds, act] of acts) {
     const before = await Promise.all(people.map((who) => read(who, session.id)))
@@ -161,6 +167,8 @@ const folds: Record<string, (session: contract.Session, payload: never) => contr
   'seat.left': chairing.withSeatLeft,
   'session.ended': domain.withEnd,
   'harvest.gathered': domain.withHarvest,
+  'harvest.changed': domain.withHarvest,
+  'report.published': withReport,
   'note.kept': domain.withNote,
   'note.taken-back': domain.withoutNote,
 }
@@ -172,6 +180,13 @@ async function divide(sessionId: number) {
   return world.done(world.facilitator, publishRound, { params: { sessionId, round: 0 } })
 }
 const gatherOne = (sessionId: number, noteId: string) => world.done(world.facilitator, contract.gather, { params: { sessionId }, body: question([noteId]) })
+const gatherAction = (sessionId: number) =>
+  world.done(world.facilitator, contract.gather, { params: { sessionId }, body: { ...question([]), kind: 'action', title: 'Kratten halen', ownerId: world.member.id } })
+async function publish(sessionId: number) {
+  const params = { sessionId }
+  const draft = await world.done(world.facilitator, readReportDraft, { params })
+  return world.done(world.facilitator, publishReport, { params, body: { ...draft, kind: 'report', text: '', learning: null, language: 'nl' } })
+}
 const takeBackOwn = async (sessionId: number, who: Actor) => {
   const note = (await read(who, sessionId)).notes.find(({ author }) => author?.id === who.id)
   return world.done(who, contract.takeBackNote, { params: { sessionId, noteId: note?.id ?? '' } })

@@ -26,7 +26,11 @@ async function evening() {
 
 const over = async (sessionId: number, hours: number) => {
   await end(sessionId)
-  await db().updateTable('session').where('id', '=', sessionId).set({ endedAt: inHours(-hours) }).execute()
+  await db()
+    .updateTable('session')
+    .where('id', '=', sessionId)
+    .set({ endedAt: inHours(-hours) })
+    .execute()
 }
 
 test('while it runs, no stream that others hear says who wrote a note without a name', async () => {

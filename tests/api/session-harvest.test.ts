@@ -99,7 +99,11 @@ describe('an action', () => {
   test('keeps a day that is past by now when something else of it changes', async () => {
     const session = await start()
     const item = await action(session.id, 'Bellen', { dueOn: inDays(1) })
-    await world.app.db.updateTable('harvestItem').where('id', '=', item.id).set({ dueOn: inDays(-9) }).execute()
+    await world.app.db
+      .updateTable('harvestItem')
+      .where('id', '=', item.id)
+      .set({ dueOn: inDays(-9) })
+      .execute()
     expect((await change(world.facilitator, session.id, item.id, { title: 'Toch bellen', ownerId: null, dueOn: inDays(-9) })).status).toBe(200)
     expect((await change(world.facilitator, session.id, item.id, { title: 'Toch bellen', ownerId: null, dueOn: inDays(-8) })).problem.errors?.[0]?.code).toBe('date.past')
   })

@@ -134,7 +134,12 @@ describe('the document to take along', () => {
 
 describe('how it was', () => {
   /** Sessions that ended this long ago, in hours. */
-  const endedAgo = (sessionId: number, hours: number) => world.app.db.updateTable('session').where('id', '=', sessionId).set({ startedAt: inHours(-hours - 2), endedAt: inHours(-hours) }).execute()
+  const endedAgo = (sessionId: number, hours: number) =>
+    world.app.db
+      .updateTable('session')
+      .where('id', '=', sessionId)
+      .set({ startedAt: inHours(-hours - 2), endedAt: inHours(-hours) })
+      .execute()
 
   test('is said once, by who sat down, for a day', async () => {
     const session = await start(world.group.id, { stages: script })
@@ -157,7 +162,11 @@ describe('how it was', () => {
     const session = await start()
     await seat([world.member, world.moderator], session.id)
     await end(session.id)
-    for (const [who, grade] of [[world.member, 1], [world.moderator, 5]] as const) await say(who, session.id, grade, grade)
+    for (const [who, grade] of [
+      [world.member, 1],
+      [world.moderator, 5],
+    ] as const)
+      await say(who, session.id, grade, grade)
     const rows = await world.app.db.selectFrom('impression').where('sessionId', '=', session.id).selectAll().execute()
     expect(rows.map(({ worth }) => worth).sort()).toEqual([1, 5])
     expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['sessionId', 'voice', 'worth'])
@@ -170,7 +179,11 @@ describe('how it was', () => {
       const session = await start(world.square.id)
       await end(session.id)
       await endedAgo(session.id, hours)
-      for (const grade of grades) await world.app.db.insertInto('impression').values({ sessionId: session.id, worth: grade, voice: 6 - grade }).execute()
+      for (const grade of grades)
+        await world.app.db
+          .insertInto('impression')
+          .values({ sessionId: session.id, worth: grade, voice: 6 - grade })
+          .execute()
     }
     expect(await impressions(world.member, world.square.id)).toEqual([])
     await of(200, [4, 4, 4])

@@ -8,6 +8,7 @@ import * as doors from '@kring/contract/doors'
 import * as facilitation from '@kring/contract/facilitation'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
+import * as harvest from '@kring/contract/harvest'
 import * as learnings from '@kring/contract/learnings'
 import * as liveScripts from '@kring/contract/live-scripts'
 import * as meetings from '@kring/contract/meetings'
@@ -104,6 +105,19 @@ async function note(world: World) {
   const noteId = ulid()
   await world.done(world.member, sessions.writeNote, { params: { sessionId: at.sessionId, noteId }, body: { stageId: at.stageId, text: 'Een bak' } })
   return { ...at, noteId }
+}
+
+/** An action that a member took on. */
+async function promised(world: World) {
+  const { sessionId } = await session(world)
+  const body = { kind: 'action', title: 'Kratten halen', text: '', learning: null, ownerId: world.member.id, noteIds: [], language: 'nl' } as const
+  return { sessionId, itemId: (await world.done(world.facilitator, sessions.gather, { params: { sessionId }, body })).id }
+}
+
+async function ended(world: World) {
+  const { sessionId } = await session(world)
+  await world.done(world.facilitator, sessions.endSession, { params: { sessionId } })
+  return { sessionId }
 }
 
 const upload = (world: World) => world.done(world.member, files.uploadFile, { params: { groupId: world.group.id }, ...memo })
@@ -413,6 +427,22 @@ export const examples = {
   },
 
   pinThread: async (world) => as(moderation.pinThread, world.moderator, { params: { threadId: (await thread(world)).id }, body: { reason: '', until: null } }),
+  changeItem: async (world) => as(harvest.changeItem, world.facilitator, { params: await promised(world), body: { title: 'Bellen', ownerId: null, dueOn: null } }),
+  finishItem: async (world) => as(harvest.finishItem, world.member, { params: await promised(world) }),
+  reopenItem: async (world) => as(harvest.reopenItem, world.member, { params: await promised(world) }),
+  listMyActions: async ({ member }) => as(harvest.listMyActions, member, {}),
+  listCarriedOver: async ({ member }, { meeting }) => as(harvest.listCarriedOver, member, { params: { meetingId: meeting.id } }),
+  readReportDraft: async (world) => as(harvest.readReportDraft, world.facilitator, { params: { sessionId: (await session(world)).sessionId } }),
+  publishReport: async (world) => {
+    const params = await ended(world)
+    const { title, report } = await world.done(world.facilitator, harvest.readReportDraft, { params })
+    return as(harvest.publishReport, world.facilitator, { params, body: { kind: 'report', title, text: '', learning: null, report, language: 'nl' } })
+  },
+  readDocument: async (world) => as(harvest.readDocument, world.member, { params: { sessionId: (await session(world)).sessionId } }),
+  readParting: async (world) => as(harvest.readParting, world.member, { params: { sessionId: (await session(world)).sessionId } }),
+  tellNamed: async (world) => as(harvest.tellNamed, world.member, { params: { sessionId: (await session(world)).sessionId }, body: { named: true } }),
+  tellImpression: async (world) => as(harvest.tellImpression, world.member, { params: await ended(world), body: { worth: 4, voice: 5 } }),
+  listImpressions: async ({ member }, { groupId }) => as(harvest.listImpressions, member, { params: { groupId } }),
   closeThread: async (world) => as(moderation.closeThread, world.moderator, { params: { threadId: (await thread(world)).id }, body: { reason: 'Beantwoord' } }),
   moveThread: async (world) =>
     as(moderation.moveThread, world.moderator, { params: { threadId: (await thread(world)).id }, body: { groupId: world.square.id, reason: 'Hoort daar' } }),

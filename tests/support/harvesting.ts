@@ -13,8 +13,13 @@ export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000)
 export function harvesting(world: World) {
   const { sit } = evenings(world)
   const of = (sessionId: number) => ({ params: { sessionId } })
-  const gather = (sessionId: number, kind: sessions.Card, title: string, more: { noteIds?: string[]; ownerId?: number | null; dueOn?: string | null; learning?: Learning } = {}, who = world.facilitator) =>
-    world.ask(who, sessions.gather, { ...of(sessionId), body: { ...empty, kind, title, noteIds: [], ...more } })
+  const gather = (
+    sessionId: number,
+    kind: sessions.Card,
+    title: string,
+    more: { noteIds?: string[]; ownerId?: number | null; dueOn?: string | null; learning?: Learning } = {},
+    who = world.facilitator,
+  ) => world.ask(who, sessions.gather, { ...of(sessionId), body: { ...empty, kind, title, noteIds: [], ...more } })
   return {
     gather,
     action: async (sessionId: number, title: string, more: { ownerId?: number | null; dueOn?: string | null } = {}) => (await gather(sessionId, 'action', title, more)).body,

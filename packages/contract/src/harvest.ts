@@ -36,13 +36,22 @@ export type ReportDraft = Static<typeof ReportDraft>
 const params = Shape({ sessionId: Id })
 const ofItem = Shape({ sessionId: Id, itemId: Id })
 
-export const changeItem = route('member', 'PUT', '/sessions/:sessionId/harvest/:itemId', 'Change an action or a point for the agenda (who runs the session, and who took the action on)', {
+export const changeItem = route(
+  'member',
+  'PUT',
+  '/sessions/:sessionId/harvest/:itemId',
+  'Change an action or a point for the agenda (who runs the session, and who took the action on)',
+  {
+    params: ofItem,
+    body: Shape({ title: Line, ownerId: Nullable(Id), dueOn: Nullable(Type.String({ format: 'date' })) }),
+    response: { 200: HarvestItem },
+  },
+)
+export const finishItem = route('member', 'PUT', '/sessions/:sessionId/harvest/:itemId/completion', 'It is done, or dealt with', { params: ofItem, response: { 200: HarvestItem } })
+export const reopenItem = route('member', 'DELETE', '/sessions/:sessionId/harvest/:itemId/completion', 'It is not done after all', {
   params: ofItem,
-  body: Shape({ title: Line, ownerId: Nullable(Id), dueOn: Nullable(Type.String({ format: 'date' })) }),
   response: { 200: HarvestItem },
 })
-export const finishItem = route('member', 'PUT', '/sessions/:sessionId/harvest/:itemId/completion', 'It is done, or dealt with', { params: ofItem, response: { 200: HarvestItem } })
-export const reopenItem = route('member', 'DELETE', '/sessions/:sessionId/harvest/:itemId/completion', 'It is not done after all', { params: ofItem, response: { 200: HarvestItem } })
 export const listMyActions = route('member', 'GET', '/me/actions', 'What I took on in sessions and have not done yet, what is due first', {
   response: { 200: Shape({ items: Type.Array(OpenItem) }) },
 })
@@ -50,7 +59,10 @@ export const listCarriedOver = route('member', 'GET', '/meetings/:meetingId/carr
   params: Shape({ meetingId: Id }),
   response: { 200: Shape({ items: Type.Array(OpenItem) }) },
 })
-export const readReportDraft = route('member', 'GET', '/sessions/:sessionId/report-draft', 'A report to begin with (who runs the session)', { params, response: { 200: ReportDraft } })
+export const readReportDraft = route('member', 'GET', '/sessions/:sessionId/report-draft', 'A report to begin with (who runs the session)', {
+  params,
+  response: { 200: ReportDraft },
+})
 export const publishReport = route('member', 'POST', '/sessions/:sessionId/report', 'Publish the report of a session, once, as a thread of the group (who runs the session)', {
   params,
   body: postThread.schema.body,

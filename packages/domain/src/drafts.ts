@@ -21,7 +21,8 @@ export function partsOf(place: string) {
 }
 
 /** Whether nothing is written in any field. How, and of which meeting and session, one writes are no words. */
-export const isEmpty = (fields: DraftFields) => Object.entries(fields).every(([name, text]) => text.trim() === '' || name === 'report.meetingId' || name === 'report.session' || name === 'anonymous')
+export const isEmpty = (fields: DraftFields) =>
+  Object.entries(fields).every(([name, text]) => text.trim() === '' || name === 'report.meetingId' || name === 'report.session' || name === 'anonymous')
 
 /**
  * Two drafts of one thing meet, on a device that opens it. What to do:

@@ -23,7 +23,11 @@ async function forgetAuthorsOf(tx: Tx, sessionId: number) {
     where note.session_id = ${sessionId} and not (stage.settings -> 'names')::boolean and idempotency.answer ->> 'id' = note.id`.execute(tx)
   await sql`update note set author_id = null from stage
     where stage.id = note.stage_id and note.session_id = ${sessionId} and not (stage.settings -> 'names')::boolean`.execute(tx)
-  await tx.updateTable('session').where('id', '=', sessionId).set({ authorsForgottenAt: sql`now()` }).execute()
+  await tx
+    .updateTable('session')
+    .where('id', '=', sessionId)
+    .set({ authorsForgottenAt: sql`now()` })
+    .execute()
 }
 
 /**

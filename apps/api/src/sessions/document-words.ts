@@ -25,9 +25,7 @@ export const documentWords: Record<Language, DocumentWords> = {
     report: (meeting) => `Verslag van ${meeting}`,
     sat: (people) => (people === 1 ? 'Eén persoon schoof aan.' : `${people} mensen schoven aan.`),
     thanks: (named, others) =>
-      named.length === 0
-        ? ''
-        : `Met dank aan ${listOf('nl', [...named, ...(others > 0 ? [others === 1 ? 'nog één ander' : `nog ${others} anderen`] : [])])}.`,
+      named.length === 0 ? '' : `Met dank aan ${listOf('nl', [...named, ...(others > 0 ? [others === 1 ? 'nog één ander' : `nog ${others} anderen`] : [])])}.`,
     table: tableOf('Tafel'),
     cards: { learning: 'Dit leerden we', question: 'Dit vragen we nog', action: 'Dit gaan we doen', agenda: 'Hierover praten we de volgende keer' },
     kinds: { learning: 'Lessen', question: 'Vragen', action: 'Acties', agenda: 'Voor de volgende keer' },
@@ -40,8 +38,7 @@ export const documentWords: Record<Language, DocumentWords> = {
     title: (meeting) => `Harvest of ${meeting}`,
     report: (meeting) => `Report of ${meeting}`,
     sat: (people) => (people === 1 ? 'One person sat down.' : `${people} people sat down.`),
-    thanks: (named, others) =>
-      named.length === 0 ? '' : `With thanks to ${listOf('en', [...named, ...(others > 0 ? [others === 1 ? 'one other' : `${others} others`] : [])])}.`,
+    thanks: (named, others) => (named.length === 0 ? '' : `With thanks to ${listOf('en', [...named, ...(others > 0 ? [others === 1 ? 'one other' : `${others} others`] : [])])}.`),
     table: tableOf('Table'),
     cards: { learning: 'What we learned', question: 'What we still ask', action: 'What we will do', agenda: 'What to talk about next time' },
     kinds: { learning: 'Learnings', question: 'Questions', action: 'Actions', agenda: 'For next time' },

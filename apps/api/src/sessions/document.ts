@@ -67,7 +67,10 @@ const tablesOf = (notes: Note[], { groups }: Material['session'], words: Documen
     .join('\n\n')
 
 function discussedOf(material: Material, words: DocumentWords) {
-  const lines = told(material).flatMap(({ stage, notes }) => [{ note: false, line: `\n**${entry(stage.title)}:** ${plain(stage.prompt)}\n` }, ...notes.map((note) => ({ note: true, line: noteLine(note, words) }))])
+  const lines = told(material).flatMap(({ stage, notes }) => [
+    { note: false, line: `\n**${entry(stage.title)}:** ${plain(stage.prompt)}\n` },
+    ...notes.map((note) => ({ note: true, line: noteLine(note, words) })),
+  ])
   const url = harvestUrl(material.origin, material.session)
   let length = 0
   const fits = lines.filter(({ line }) => (length += line.length + 1) < partLength - 200)
@@ -90,11 +93,15 @@ function itemLine({ kind, threadId, title, owner, dueOn, doneAt }: HarvestItem, 
   return `${entry(title)} (${facts.join(', ')})`
 }
 
-const presentOf = ({ thanks: { named, people } }: Material, words: DocumentWords) => [words.sat(people), words.thanks(named.map(plain), people - named.length)].filter(Boolean).join(' ')
+const presentOf = ({ thanks: { named, people } }: Material, words: DocumentWords) =>
+  [words.sat(people), words.thanks(named.map(plain), people - named.length)].filter(Boolean).join(' ')
 
 const harvestUrl = (origin: string, { id }: { id: number }) => `${origin}/sessions/${id}/report`
 
 /** Words at the beginning of a line, which is where markdown has most to say. */
-const entry = (words: string) => plain(words).replace(/^([#>+\-=:]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? sign : `\\${sign}`)).replace(/^(\d+)([.)])/, '$1\\$2')
+const entry = (words: string) =>
+  plain(words)
+    .replace(/^([#>+\-=:]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? sign : `\\${sign}`))
+    .replace(/^(\d+)([.)])/, '$1\\$2')
 
 const cut = (text: string, length: number) => (text.length <= length ? text : `${text.slice(0, length - 1)}…`)

@@ -30,7 +30,8 @@ export async function insertHarvest(db: Db, item: Insertable<Tables['harvestItem
   return findItem(db, id)
 }
 
-export const findItem = async (db: Db, itemId: number) => (await db.selectFrom('harvestItem as item').where('item.id', '=', itemId).select(itemAsJson.as('item')).executeTakeFirstOrThrow()).item
+export const findItem = async (db: Db, itemId: number) =>
+  (await db.selectFrom('harvestItem as item').where('item.id', '=', itemId).select(itemAsJson.as('item')).executeTakeFirstOrThrow()).item
 
 /** An action or a point for the agenda of this session, with whose it is. */
 export const findOpenable = (db: Db, sessionId: number, itemId: number) =>

@@ -34,7 +34,13 @@ async function make(tx: Tx, viewer: Viewer, session: { id: number; group: { id: 
   return { threadId: thread.id, title: thread.title }
 }
 
-export const changeItem = (db: Database, viewer: Viewer, sessionId: number, itemId: number, { title, ...promised }: { title: string; ownerId: number | null; dueOn: string | null }) =>
+export const changeItem = (
+  db: Database,
+  viewer: Viewer,
+  sessionId: number,
+  itemId: number,
+  { title, ...promised }: { title: string; ownerId: number | null; dueOn: string | null },
+) =>
   transact(db, async (tx) => {
     const { session, item } = await demandItem(tx, viewer, sessionId, itemId)
     const { ownerId, dueOn } = item.kind === 'action' ? promised : { ownerId: null, dueOn: null }

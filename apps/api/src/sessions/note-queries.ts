@@ -42,7 +42,9 @@ export const upsertNote = (
   db
     .insertInto('note')
     .values(note)
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ text: note.text, card: note.card }).where('note.authorId', '=', note.authorId).where('note.stageId', '=', note.stageId))
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({ text: note.text, card: note.card }).where('note.authorId', '=', note.authorId).where('note.stageId', '=', note.stageId),
+    )
     .returning('id')
     .executeTakeFirst()
 

@@ -30,7 +30,9 @@ export const updateNamed = (db: Db, sessionId: number, personId: number, namedAt
  * order, so that not even the order of the rows tells whose is whose.
  */
 export async function insertImpression(tx: Tx, sessionId: number, personId: number, { worth, voice }: { worth: number; voice: number }) {
-  await sql`update seat set impression_at = session.ended_at from session where session.id = seat.session_id and seat.session_id = ${sessionId} and seat.person_id = ${personId}`.execute(tx)
+  await sql`update seat set impression_at = session.ended_at from session where session.id = seat.session_id and seat.session_id = ${sessionId} and seat.person_id = ${personId}`.execute(
+    tx,
+  )
   await sql`
     with before as (delete from impression where session_id = ${sessionId} returning worth, voice)
     insert into impression (session_id, worth, voice)

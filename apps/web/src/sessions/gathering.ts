@@ -7,7 +7,12 @@ import type { Gathering } from './api.ts'
 
 type Chosen = { kind: Card; noteIds: string[]; language: Language }
 
-const required = { learning: ['title', 'learning.situation', 'learning.tried', 'learning.worked', 'learning.strategy'], question: ['title', 'text'], action: ['title'], agenda: ['title'] }
+const required = {
+  learning: ['title', 'learning.situation', 'learning.tried', 'learning.worked', 'learning.strategy'],
+  question: ['title', 'text'],
+  action: ['title'],
+  agenda: ['title'],
+}
 
 /** What goes to the server. Throws all that is still empty at once, with `sentence` at each field. */
 export function gatheringOf(data: FormData, { kind, noteIds, language }: Chosen, sentence: string): Gathering {

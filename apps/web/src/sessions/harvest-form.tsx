@@ -23,7 +23,15 @@ export function HarvestForm(props: { session: Session; chosen: string[]; change:
   const [own, setOwn] = createSignal(false)
   const notes = () => props.session.notes.filter(({ id }) => props.chosen.includes(id))
   // The notes fill the first field until somebody writes in it.
-  const told = createMemo<string>((before) => (own() ? before : notes().map(({ text }) => `- ${text}`).join('\n')), '')
+  const told = createMemo<string>(
+    (before) =>
+      own()
+        ? before
+        : notes()
+            .map(({ text }) => `- ${text}`)
+            .join('\n'),
+    '',
+  )
   const becomes = createMemo(() => cardOf(notes()))
   createEffect(() => setKind((before) => becomes() ?? before))
   const send = async (data: FormData) => {

@@ -34,10 +34,7 @@ export function HarvestList(props: { session: Session; leads: boolean; change: C
                       <CardMark card={item().kind} word={t.form.kinds[item().kind]} done={item().doneAt !== null} />
                       <span class="meta">{t.fromNotes(item().noteIds.length)}</span>
                     </p>
-                    <Show
-                      when={item().threadId}
-                      fallback={<HarvestEntry session={props.session} item={item()} may={mayChangeItem(props.session, item())} change={props.change} />}
-                    >
+                    <Show when={item().threadId} fallback={<HarvestEntry session={props.session} item={item()} may={mayChangeItem(props.session, item())} change={props.change} />}>
                       {(threadId) => (
                         <h3>
                           <a class="title-link" href={`/threads/${threadId()}`}>

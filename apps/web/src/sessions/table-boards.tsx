@@ -4,7 +4,13 @@ import { For, type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 
 /** Notes by the table they were written at, where there were tables. */
-export function TableBoards(props: { notes: Note[]; groups: Session['groups']; class: string | undefined; heading: (name: string) => JSX.Element; children: (note: Note) => JSX.Element }) {
+export function TableBoards(props: {
+  notes: Note[]
+  groups: Session['groups']
+  class: string | undefined
+  heading: (name: string) => JSX.Element
+  children: (note: Note) => JSX.Element
+}) {
   const t = useText('breakouts')
   const words = useText('cards')
   const tables = () => byTable(props.notes, props.groups)

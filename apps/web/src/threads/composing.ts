@@ -16,7 +16,8 @@ export const writtenIn = (form: HTMLFormElement): Written =>
   Object.fromEntries([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' && name !== 'kind' ? [[name, value]] : [])))
 
 /** How and of which meeting and session one writes are no words; the latter may be chosen by the link that led here. */
-export const isBlank = (written: Written) => Object.entries(written).every(([name, value]) => value.trim() === '' || name === 'report.meetingId' || name === 'report.session' || name === 'anonymous')
+export const isBlank = (written: Written) =>
+  Object.entries(written).every(([name, value]) => value.trim() === '' || name === 'report.meetingId' || name === 'report.session' || name === 'anonymous')
 
 /** Puts words back into their fields. */
 export function fill(form: HTMLFormElement, written: Written) {

@@ -51,7 +51,8 @@ export const harvest: Words['harvest'] = {
     },
     within: (group) => `Members of ${group} see this here, and at the next meeting.`,
     public: (group) => `Everybody who can read ${group} sees this. Leave out names that do not belong in it.`,
-  },  report: {
+  },
+  report: {
     title: 'The report',
     invite: 'A beginning is ready for you, made of what lies open. You finish it.',
     preview: 'The session is still on. You can already see how the report begins.',

@@ -13,5 +13,6 @@ export const impressions: Words['impressions'] = {
   table: 'The figures',
   together: (sessions) => `${sessions} sessions together`,
   none: 'This appears when five people have said how a session was.',
-  method: (answers) => `Mean of ${answers} answers, from 1 (no) to 5 (yes, very). After each session we ask everybody; answering is free. We keep answers without names. Fewer than five answers are counted with the next session. A session counts from a day after its end.`,
+  method: (answers) =>
+    `Mean of ${answers} answers, from 1 (no) to 5 (yes, very). After each session we ask everybody; answering is free. We keep answers without names. Fewer than five answers are counted with the next session. A session counts from a day after its end.`,
 }

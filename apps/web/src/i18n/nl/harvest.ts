@@ -51,7 +51,8 @@ export const harvest = {
     },
     within: (group: string) => `Leden van ${group} zien dit hier, en bij de volgende bijeenkomst.`,
     public: (group: string) => `Iedereen die ${group} kan lezen, ziet dit. Laat namen weg die er niet bij horen.`,
-  },  report: {
+  },
+  report: {
     title: 'Het verslag',
     invite: 'Er staat een begin voor je klaar, gemaakt van wat er open ligt. Jij maakt het af.',
     preview: 'De sessie loopt nog. Je kunt al kijken hoe het verslag begint.',

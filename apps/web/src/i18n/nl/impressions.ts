@@ -11,5 +11,6 @@ export const impressions = {
   table: 'De cijfers',
   together: (sessions: number) => `${sessions} sessies samen`,
   none: 'Dit verschijnt als vijf mensen na een sessie hebben gezegd hoe het was.',
-  method: (answers: number) => `Gemiddelde van ${answers} antwoorden, van 1 (nee) tot 5 (ja, zeker). Na elke sessie vragen we het aan iedereen; antwoorden mag, hoeft niet. We bewaren antwoorden zonder naam. Minder dan vijf antwoorden tellen we op bij de volgende sessie. Een sessie telt mee vanaf een dag na het einde.`,
+  method: (answers: number) =>
+    `Gemiddelde van ${answers} antwoorden, van 1 (nee) tot 5 (ja, zeker). Na elke sessie vragen we het aan iedereen; antwoorden mag, hoeft niet. We bewaren antwoorden zonder naam. Minder dan vijf antwoorden tellen we op bij de volgende sessie. Een sessie telt mee vanaf een dag na het einde.`,
 }
