@@ -22,6 +22,7 @@ const stage = (id: number, more: Partial<Stage> = {}): Stage => ({
   closedAt: null,
   notes: 0,
   ready: [],
+  tally: null,
   ...more,
 })
 const note = (number: number, text: string, more: Partial<Note> = {}): Note => ({
@@ -34,6 +35,8 @@ const note = (number: number, text: string, more: Partial<Note> = {}): Note => (
   writtenAt: '2026-11-01T19:00:00.000Z',
   late: false,
   shown: false,
+  paper: false,
+  clusterId: null,
   harvestItemId: null,
   ...more,
 })

@@ -110,8 +110,8 @@ async function note(world: World) {
 /** An action that a member took on. */
 async function promised(world: World) {
   const { sessionId } = await session(world)
-  const body = { kind: 'action', title: 'Kratten halen', text: '', learning: null, ownerId: world.member.id, noteIds: [], language: 'nl' } as const
-  return { sessionId, itemId: (await world.done(world.facilitator, sessions.gather, { params: { sessionId }, body })).id }
+  const body = { kind: 'action', title: 'Kratten halen', text: '', learning: null, ownerId: world.member.id, language: 'nl' } as const
+  return { sessionId, itemId: (await world.done(world.facilitator, sessions.gather, { params: { sessionId }, body: { ...body, noteIds: [] } })).id }
 }
 
 async function ended(world: World) {

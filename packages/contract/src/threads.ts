@@ -150,9 +150,7 @@ export const Thread = Shape({
   rulings: Type.Array(Ruling),
   learningsMade: Type.Integer({ minimum: 0, description: 'how many learnings were made of it' }),
   seq: Seq,
-  session: Nullable(
-    Shape({ id: Id, title: Type.String(), at: Instant, thanks: Type.Array(Type.String(), { description: 'who wrote the notes it was made of, and wants to be named' }) }),
-  ),
+  session: Nullable(Shape({ id: Id, title: Type.String(), at: Instant, thanks: Type.Array(Type.String()) })),
 })
 export type Thread = Static<typeof Thread>
 

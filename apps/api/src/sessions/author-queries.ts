@@ -20,9 +20,9 @@ async function forgetAuthorsOf(tx: Tx, sessionId: number) {
   if (!session) return
   await forgetInStreams(tx, sessionId)
   await sql`delete from idempotency using note join stage on stage.id = note.stage_id
-    where note.session_id = ${sessionId} and not (stage.settings -> 'names')::boolean and idempotency.answer ->> 'id' = note.id`.execute(tx)
+    where note.session_id = ${sessionId} and (note.paper or not (stage.settings -> 'names')::boolean) and idempotency.answer ->> 'id' = note.id`.execute(tx)
   await sql`update note set author_id = null from stage
-    where stage.id = note.stage_id and note.session_id = ${sessionId} and not (stage.settings -> 'names')::boolean`.execute(tx)
+    where stage.id = note.stage_id and note.session_id = ${sessionId} and (note.paper or not (stage.settings -> 'names')::boolean)`.execute(tx)
   await tx
     .updateTable('session')
     .where('id', '=', sessionId)

@@ -37,7 +37,18 @@ export const findOwnNote = (db: Db, author: Member, sessionId: number, noteId: s
 /** Writes a note, or writes it anew. Undefined where the id is somebody else's, or of another stage. */
 export const upsertNote = (
   db: Db,
-  note: { id: string; sessionId: number; stageId: number; authorId: number; groupId: number | null; text: string; card: Card | null; writtenAt: string; late: boolean; paper: boolean },
+  note: {
+    id: string
+    sessionId: number
+    stageId: number
+    authorId: number
+    groupId: number | null
+    text: string
+    card: Card | null
+    writtenAt: string
+    late: boolean
+    paper: boolean
+  },
 ) =>
   db
     .insertInto('note')

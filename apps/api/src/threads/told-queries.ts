@@ -22,7 +22,7 @@ const thanksOf = sql`coalesce((
   select json_agg(person.name order by person.name, person.id) from person where person.guest_of is null and person.id in (
     select note.author_id from harvest_item item join note on note.harvest_item_id = item.id join stage on stage.id = note.stage_id
     join seat on seat.session_id = item.session_id and seat.person_id = note.author_id
-    where item.thread_id = thread.id and item.session_id = session.id and seat.named_at is not null and (stage.settings -> 'names')::boolean)), '[]')`
+    where item.thread_id = thread.id and item.session_id = session.id and seat.named_at is not null and not note.paper and (stage.settings -> 'names')::boolean)), '[]')`
 
 export const sessionOf = sql<Thread['session']>`(
   select json_build_object('id', session.id, 'title', meeting.title, 'at', ${iso('session.started_at')}, 'thanks', ${thanksOf})

@@ -14,9 +14,9 @@ export function useFinishing(show: (item: HarvestItem) => void) {
   return {
     reopen,
     finish: (sessionId: number, item: Ending) =>
-      finishItem(sessionId, item.id).then((done) => {
-        show(done)
-        toast({ text: item.kind === 'agenda' ? t.finishedAgenda : t.finished, undo: () => void reopen(sessionId, item) })
-      }, fail),
+      finishItem(sessionId, item.id).then(
+        (done) => (show(done), toast({ text: item.kind === 'agenda' ? t.finishedAgenda : t.finished, undo: () => void reopen(sessionId, item) })),
+        fail,
+      ),
   }
 }

@@ -19,11 +19,7 @@ export function PartingCard(props: { sessionId: number }) {
   const [skipped, setSkipped] = createSignal(false)
   const [said, setSaid] = createSignal(false)
   onMount(() => void readParting(props.sessionId).then(setParting, () => {}))
-  const name = (named: boolean) =>
-    tellNamed(props.sessionId, named).then((told) => {
-      setParting(told)
-      toast({ text: told.named ? t.namedOn : t.namedOff })
-    }, fail)
+  const name = (named: boolean) => tellNamed(props.sessionId, named).then((told) => (setParting(told), toast({ text: told.named ? t.namedOn : t.namedOff })), fail)
   return (
     <Show when={parting()}>
       {(parting) => (
