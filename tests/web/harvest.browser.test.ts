@@ -1,7 +1,7 @@
 import * as contract from '@kring/contract/sessions'
 import { expect, test } from 'vitest'
 import { planMeeting, step } from '../support/evening.ts'
-import { axe } from '../support/axe.ts'
+import { violationsOn } from '../support/axe.ts'
 import { inDays } from '../support/harvesting.ts'
 import { useHouse } from '../support/house.ts'
 
@@ -24,7 +24,7 @@ test('cards become four kinds of harvest, a report, and what the next meeting op
   await put('Hierover praten we de volgende keer', 'Wie betaalt de kratten?')
   await put('Dit vragen we nog', 'Wie heeft een koelwagen?')
   await hand.getByText('Jouw 3 briefjes').waitFor()
-  expect(await axe(hand)).toEqual([])
+  expect(await violationsOn(hand)).toEqual([])
 
   await house.done(house.facilitator, contract.endSession, { params: { sessionId } })
   await hand.getByText('Dit was de sessie').waitFor()
@@ -35,7 +35,7 @@ test('cards become four kinds of harvest, a report, and what the next meeting op
   await hand.getByText('Kies bij elke vraag een antwoord.').first().waitFor()
   await grade('Was het de moeite waard?', 'Ja')
   await grade('Kon je je zegje doen?', 'Een beetje')
-  expect(await axe(hand)).toEqual([])
+  expect(await violationsOn(hand)).toEqual([])
   await hand.getByRole('button', { name: 'Zeg het' }).click()
   await hand.getByText('Je antwoord telt mee').waitFor()
 
@@ -56,7 +56,8 @@ test('cards become four kinds of harvest, a report, and what the next meeting op
   await desk.getByLabel('De vraag in één zin').fill('Wie heeft een koelwagen over?')
   await desk.getByRole('button', { name: 'Plaats als vraag' }).click()
   await desk.getByRole('link', { name: 'werd een vraag' }).waitFor()
-  expect(await axe(desk)).toEqual([])
+  expect(await desk.getByLabel('De les in één zin').inputValue()).toBe('')
+  expect(await violationsOn(desk)).toEqual([])
 
   await desk.getByRole('link', { name: 'Maak het verslag' }).click()
   await expect.poll(() => desk.getByLabel('Waar ging het over?').inputValue()).toContain('Kratten ophalen bij Bas')
@@ -64,7 +65,7 @@ test('cards become four kinds of harvest, a report, and what the next meeting op
   await desk.getByLabel('Wat is er besloten?').fill('We delen kratten.')
   await desk.reload({ waitUntil: 'networkidle' })
   await expect.poll(() => desk.getByLabel('Wat is er besloten?').inputValue()).toBe('We delen kratten.')
-  await desk.getByRole('button', { name: 'Plaats het verslag' }).click()
+  await desk.getByRole('button', { name: 'Plaats verslag' }).click()
   await desk.waitForURL(/\/threads\/\d+/)
   await desk.getByText('We delen kratten.').waitFor()
   await desk.goto(`${house.origin}/sessions/${sessionId}/report`, { waitUntil: 'networkidle' })
@@ -74,7 +75,7 @@ test('cards become four kinds of harvest, a report, and what the next meeting op
   await hand.goto(`${house.origin}/meetings/${next}`, { waitUntil: 'networkidle' })
   await hand.getByRole('heading', { name: 'Nog open van eerdere keren' }).waitFor()
   await hand.getByText('Wie betaalt de kratten?').waitFor()
-  expect(await axe(hand)).toEqual([])
+  expect(await violationsOn(hand)).toEqual([])
   await hand.goto(house.origin, { waitUntil: 'networkidle' })
   await hand.getByRole('button', { name: 'Gedaan: Kratten ophalen bij Bas' }).click()
   await hand.getByText('Gedaan. Dat is mooi.').waitFor()
@@ -83,4 +84,24 @@ test('cards become four kinds of harvest, a report, and what the next meeting op
   expect(await hand.getByText('Kratten ophalen bij Bas').count()).toBe(0)
   expect([...complaints, ...others.filter((text) => !text.includes('422'))]).toEqual([])
   await Promise.all([desk, hand].map((page) => page.context().close()))
+})
+
+test('a group sees in its compass how sessions were, and on paper nothing to press', async () => {
+  const meetingId = await planMeeting(house)
+  const { id: sessionId } = await house.done(house.facilitator, contract.startSession, { params: { meetingId }, body: { stages, guests: false } })
+  await house.done(house.facilitator, contract.endSession, { params: { sessionId } })
+  const { page, complaints } = await house.open(house.member, `/groups/${house.group.slug}/charter`, wide)
+  await page.getByText('Dit verschijnt als vijf mensen').waitFor()
+  const dayAgo = new Date(Date.now() - 30 * 3_600_000).toISOString()
+  await house.app.db.updateTable('session').where('id', '=', sessionId).set({ endedAt: dayAgo, startedAt: dayAgo }).execute()
+  for (const worth of [4, 4, 5, 3, 4]) await house.app.db.insertInto('impression').values({ sessionId, worth, voice: 2 }).execute()
+  await page.reload({ waitUntil: 'networkidle' })
+  await page.getByText('4,0 van 5').waitFor()
+  await page.getByText('Gemiddelde van 5 antwoorden').waitFor()
+  expect(await violationsOn(page)).toEqual([])
+  await page.goto(`${house.origin}/sessions/${sessionId}/report`, { waitUntil: 'networkidle' })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0)
+  expect(complaints).toEqual([])
+  await page.context().close()
 })

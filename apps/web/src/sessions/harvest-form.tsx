@@ -15,8 +15,22 @@ import { LearningFields } from './learning-fields.tsx'
 import type { Change } from './live-session.ts'
 import styles from './report.module.css'
 
+type Props = { session: Session; chosen: string[]; change: Change; onDone: () => void }
+
 /** From the chosen notes to something that lasts: a thread of the group, an action, or a point for next time. */
-export function HarvestForm(props: { session: Session; chosen: string[]; change: Change; onDone: () => void }) {
+export function HarvestForm(props: Props) {
+  // Each begins with a form of its own: nothing of the one before stays behind.
+  const [turn, setTurn] = createSignal(1)
+  return (
+    <aside class={`card ${styles.form}`}>
+      <Show when={turn()} keyed>
+        <Making {...props} onDone={() => (props.onDone(), setTurn((before) => before + 1))} />
+      </Show>
+    </aside>
+  )
+}
+
+function Making(props: Props) {
   const t = useText('harvest')
   const language = useLanguage()
   const [kind, setKind] = createSignal<Card>('learning')
@@ -38,44 +52,40 @@ export function HarvestForm(props: { session: Session; chosen: string[]; change:
     const made = kind()
     const item = await gather(props.session.id, gatheringOf(data, { kind: made, noteIds: props.chosen, language }, t.form.fillIn))
     props.change((before) => withHarvest(before, { item }))
-    props.onDone()
-    setOwn(false)
     toast({ text: t.form.posted[made] })
-    return 'reset' as const
+    props.onDone()
   }
   return (
-    <aside class={`card ${styles.form}`}>
-      <Form onSend={send}>
-        <div class="stack gap-2">
-          <h2>{t.form.title}</h2>
-          <p class="hint">{t.form.hint}</p>
-          <p role="status">
-            <strong>{t.chosen(props.chosen.length)}</strong>
-          </p>
-        </div>
-        <Choice
-          name="kind"
-          label={t.form.kind}
-          value={kind()}
-          options={cards.map((value) => ({ value, label: t.form.kinds[value] }))}
-          onChoose={(value) => setKind(cards.find((card) => card === value) ?? 'learning')}
-        />
-        <Title kind={kind()} one={notes().length === 1 ? (notes()[0]?.text ?? '') : ''} />
-        <Switch>
-          <Match when={kind() === 'learning'}>
-            <LearningFields told={told()} onWrite={() => setOwn(true)} />
-          </Match>
-          <Match when={kind() === 'question'}>
-            <Question told={told()} onWrite={() => setOwn(true)} />
-          </Match>
-          <Match when={kind() === 'action'}>
-            <PromiseFields people={props.session.people} />
-          </Match>
-        </Switch>
-        <Submit wide>{t.form.send[kind()]}</Submit>
-        <p class="hint">{kind() === 'action' || kind() === 'agenda' ? t.form.within(props.session.group.name) : t.form.public(props.session.group.name)}</p>
-      </Form>
-    </aside>
+    <Form onSend={send}>
+      <div class="stack gap-2">
+        <h2>{t.form.title}</h2>
+        <p class="hint">{t.form.hint}</p>
+        <p role="status">
+          <strong>{t.chosen(props.chosen.length)}</strong>
+        </p>
+      </div>
+      <Choice
+        name="kind"
+        label={t.form.kind}
+        value={kind()}
+        options={cards.map((value) => ({ value, label: t.form.kinds[value] }))}
+        onChoose={(value) => setKind(cards.find((card) => card === value) ?? 'learning')}
+      />
+      <Title kind={kind()} one={notes().length === 1 ? (notes()[0]?.text ?? '') : ''} />
+      <Switch>
+        <Match when={kind() === 'learning'}>
+          <LearningFields told={told()} onWrite={() => setOwn(true)} />
+        </Match>
+        <Match when={kind() === 'question'}>
+          <Question told={told()} onWrite={() => setOwn(true)} />
+        </Match>
+        <Match when={kind() === 'action'}>
+          <PromiseFields people={props.session.people} />
+        </Match>
+      </Switch>
+      <Submit wide>{t.form.send[kind()]}</Submit>
+      <p class="hint">{kind() === 'action' || kind() === 'agenda' ? t.form.within(props.session.group.name) : t.form.public(props.session.group.name)}</p>
+    </Form>
   )
 }
 
