@@ -126,5 +126,5 @@ test('who is at the table hears what the script is now, and nothing of who wrote
   await rewrite(session.id, (steps) => [...steps, fresh('extra', pairs)])
   const told = (await eventsOn(`session:${session.id}`)).find(({ kind }) => kind === 'script.changed')
   const { stages } = await read(world.member, session.id)
-  expect(told?.payload).toEqual({ stages: stages.map(({ revealedAt: _, closedAt: __, notes: ___, ready: ____, ...known }) => known) })
+  expect(told?.payload).toEqual({ stages: stages.map(({ revealedAt: _, closedAt: __, notes: ___, ready: ____, tally: _____, ...known }) => known) })
 })

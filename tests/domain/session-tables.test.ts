@@ -10,6 +10,7 @@ const note = (text: string, groupId: number, by = 3): Note => ({
   stageId: 1,
   groupId,
   text,
+  card: null,
   author: author(by),
   writtenAt: '2026-12-17T19:00:00.000Z',
   late: false,

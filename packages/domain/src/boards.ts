@@ -59,6 +59,26 @@ export function whyNoDots(rules: { budget: number; perItem: number }, dots: read
   return dotsLeft(rules, withDots(dots, target, count)) < 0 ? 'dots.over-budget' : null
 }
 
+/** What `board.sorted` will say when these notes are put in a cluster (null: in none), as whoever does it sees it at once. A `name` of null leaves the name as it is. */
+export function sorted(
+  { clusters, notes }: Pick<Session, 'clusters' | 'notes'>,
+  stageId: number,
+  noteIds: readonly string[],
+  clusterId: string | null,
+  name: string | null,
+): BoardSorted {
+  const placeOf = (note: Note) => (noteIds.includes(note.id) ? clusterId : note.clusterId)
+  const own = clusters.filter((cluster) => cluster.stageId === stageId)
+  const known = own.find(({ id }) => id === clusterId)
+  const others = own.filter(({ id }) => id !== clusterId)
+  const all = clusterId === null ? own : [...others, { id: clusterId, stageId, name: name ?? known?.name ?? '' }]
+  return {
+    stageId,
+    clusters: all.filter(({ id }) => notes.some((note) => placeOf(note) === id)).sort(byId),
+    moved: noteIds.map((noteId) => ({ noteId, clusterId })),
+  }
+}
+
 /** `board.sorted`. */
 export function withSorted(session: Session, { stageId, clusters, moved }: BoardSorted): Session {
   const places = new Map(moved.map(({ noteId, clusterId }) => [noteId, clusterId]))

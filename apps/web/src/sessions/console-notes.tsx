@@ -1,4 +1,5 @@
 import type { Session } from '@kring/contract/sessions'
+import { isSorting } from '@kring/domain/boards'
 import { takesNotes } from '@kring/domain/sessions'
 import Eye from 'lucide-solid/icons/eye'
 import { For, Show } from 'solid-js'
@@ -6,6 +7,7 @@ import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
 import type { Commands } from './commands.ts'
 import { CardMark } from './card-mark.tsx'
+import { ConsolePaper } from './console-paper.tsx'
 import styles from './console.module.css'
 import { stageOf } from './live-session.ts'
 import note from './note.module.css'
@@ -22,39 +24,44 @@ export function NotesCard(props: { session: Session; commands: Commands }) {
   const open = () => stage().revealedAt !== null
   const read = () => props.session.notes.filter(({ stageId }) => stageId === stage().id)
   return (
-    <section class="card stack gap-3" classList={{ [styles.whole ?? '']: open() }}>
-      <Show
-        when={takesNotes(stage())}
-        fallback={
-          <>
-            <h3 class={styles.cardtitle}>{t.silent}</h3>
-            <p class="meta">{t.silentWords}</p>
-          </>
-        }
-      >
-        <div class="row row--nowrap spread">
-          <h3 class={styles.cardtitle}>{open() ? t.open(stage().notes) : t.closed(stage().notes)}</h3>
-          <Show when={!open()}>
-            <Button size="s" onClick={() => props.commands.reveal(stage().id)}>
-              <Eye />
-              {t.reveal}
-            </Button>
+    <Show when={takesNotes(stage()) || !(isSorting(stage()) || stage().settings.dots)}>
+      <section class="card stack gap-3" classList={{ [styles.whole ?? '']: open() }}>
+        <Show
+          when={takesNotes(stage())}
+          fallback={
+            <>
+              <h3 class={styles.cardtitle}>{t.silent}</h3>
+              <p class="meta">{t.silentWords}</p>
+            </>
+          }
+        >
+          <div class="row row--nowrap spread">
+            <h3 class={styles.cardtitle}>{open() ? t.open(stage().notes) : t.closed(stage().notes)}</h3>
+            <span class="row gap-2">
+              <ConsolePaper session={props.session} />
+              <Show when={!open()}>
+                <Button size="s" onClick={() => props.commands.reveal(stage().id)}>
+                  <Eye />
+                  {t.reveal}
+                </Button>
+              </Show>
+            </span>
+          </div>
+          <Show when={open()} fallback={<Pile count={stage().notes} />}>
+            <TableBoards notes={read()} groups={props.session.groups} class={styles.board} heading={(name) => <h4>{name}</h4>}>
+              {({ text, author, card }) => (
+                <div class={note.note}>
+                  <Show when={card}>{(card) => <CardMark card={card()} word={words.kinds[card()]} />}</Show>
+                  {text}
+                  <Show when={author}>{(author) => <p class="meta">{author().name}</p>}</Show>
+                </div>
+              )}
+            </TableBoards>
           </Show>
-        </div>
-        <Show when={open()} fallback={<Pile count={stage().notes} />}>
-          <TableBoards notes={read()} groups={props.session.groups} class={styles.board} heading={(name) => <h4>{name}</h4>}>
-            {({ text, author, card }) => (
-              <div class={note.note}>
-                <Show when={card}>{(card) => <CardMark card={card()} word={words.kinds[card()]} />}</Show>
-                {text}
-                <Show when={author}>{(author) => <p class="meta">{author().name}</p>}</Show>
-              </div>
-            )}
-          </TableBoards>
+          <p class="meta">{open() ? t.openWords : t.closedWords}</p>
         </Show>
-        <p class="meta">{open() ? t.openWords : t.closedWords}</p>
-      </Show>
-    </section>
+      </section>
+    </Show>
   )
 }
 

@@ -6,6 +6,7 @@ import { Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { TimerRing } from '../ui/timer-ring.tsx'
 import type { Commands } from './commands.ts'
+import { ConsoleBoard } from './console-board.tsx'
 import { Controls } from './console-controls.tsx'
 import { HandsCard } from './console-hands.tsx'
 import { NotesCard } from './console-notes.tsx'
@@ -40,6 +41,7 @@ export function ConsoleNow(props: { session: Session; change: Change; now: numbe
         <HandsCard session={props.session} change={props.change} />
         <ReadyCard session={props.session} />
         <NotesCard session={props.session} commands={props.commands} />
+        <ConsoleBoard session={props.session} change={props.change} />
       </div>
       <Away session={props.session} present={props.present} />
       <Milestones session={props.session} leftMs={left()} />

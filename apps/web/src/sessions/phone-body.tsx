@@ -1,4 +1,5 @@
 import type { Session, Stage } from '@kring/contract/sessions'
+import { isSorting } from '@kring/domain/boards'
 import { isPaused } from '@kring/domain/clock'
 import { closesByItself } from '@kring/domain/facilitation'
 import { isArrival, isOpen, takesNotes } from '@kring/domain/sessions'
@@ -14,6 +15,7 @@ import { MyNotes, TableNotes } from './note-lists.tsx'
 import { firstOf } from './names.ts'
 import { NoteEditor } from './note-editor.tsx'
 import type { OwnNotes } from './own-notes.ts'
+import { PhoneBoard } from './phone-board.tsx'
 import styles from './phone.module.css'
 import { TableCard } from './table-card.tsx'
 import { TurnsCard } from './turns-card.tsx'
@@ -51,7 +53,13 @@ export function PhoneBody(props: Props) {
           </Show>
         </Show>
       </Show>
-      <Show when={onTable(props.session)}>{(open) => <TableNotes session={props.session} stage={open()} notes={props.notes} />}</Show>
+      <Show when={onTable(props.session)}>
+        {(open) => (
+          <Show when={isSorting(stage()) || stage().settings.dots} fallback={<TableNotes session={props.session} stage={open()} notes={props.notes} />}>
+            <PhoneBoard session={props.session} change={props.change} stage={stage()} board={open()} />
+          </Show>
+        )}
+      </Show>
       <WaysBack session={props.session} onLook={(stageId) => props.onLook(stageId)} />
     </div>
   )
@@ -64,9 +72,12 @@ const mixesApproaches = ({ stages }: Session) => stages.some(({ settings }) => s
 function WhoReads(props: { stage: Stage; facilitator: string }) {
   const t = useText('sessions')
   const tables = useText('breakouts')
+  const boards = useText('boards')
   const open = () => props.stage.revealedAt !== null || props.stage.settings.sight === 'all'
   const sentence = () => {
     const { names } = props.stage.settings
+    if (isSorting(props.stage)) return boards.who
+    if (props.stage.settings.dots) return boards.whoVotes(firstOf(props.facilitator))
     if (isArrival(props.stage)) return t.who.arrival(firstOf(props.facilitator))
     if (!takesNotes(props.stage)) return t.who.discussion
     if (!open() && props.stage.settings.sight === 'table') return tables.who(names)

@@ -16,6 +16,7 @@ import join from './join.module.css'
 import { createSession, onTable, placeOf, stageOf } from './live-session.ts'
 import { firstOf, nameAt } from './names.ts'
 import { Qr } from './qr.tsx'
+import { ScreenBoard } from './screen-board.tsx'
 import { ScreenCards } from './screen-cards.tsx'
 import { ScreenTables } from './screen-tables.tsx'
 import styles from './screen.module.css'
@@ -58,6 +59,7 @@ function Wall(props: { session: Accessor<Session> }) {
           <h1>{stage().prompt}</h1>
           <ScreenTables session={session()} />
           <Aloud session={session()} />
+          <ScreenBoard session={session()} />
           <ScreenCards session={session()} stage={onTable(session())} />
         </div>
         <div class={styles.clock}>

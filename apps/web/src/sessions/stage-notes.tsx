@@ -1,10 +1,12 @@
 import type { Note, Session } from '@kring/contract/sessions'
+import { boardOf, itemsOn } from '@kring/domain/boards'
 import { takesNotes } from '@kring/domain/sessions'
 import Eye from 'lucide-solid/icons/eye'
-import { Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
 import { CardMark } from './card-mark.tsx'
+import { DotsResults } from './dots-results.tsx'
 import note from './note.module.css'
 import styles from './report.module.css'
 import { TableBoards } from './table-boards.tsx'
@@ -15,7 +17,16 @@ type Choosing = { leads: boolean; chosen: string[]; onChoose: (noteId: string, o
 export function StageNotes(props: Choosing & { session: Session; stageId: number; onReveal: (stageId: number) => void }) {
   const t = useText('harvest')
   const stage = () => props.session.stages.find(({ id }) => id === props.stageId)
+  const boards = useText('boards')
   const readable = () => props.session.notes.filter(({ stageId }) => stageId === props.stageId)
+  // Piles under their names, and what was in none together at the end.
+  const piles = () => {
+    const items = itemsOn(props.session, props.stageId)
+    const isPile = ({ id }: { id: string }) => props.session.clusters.some((cluster) => cluster.id === id)
+    const loose = items.filter((item) => !isPile(item)).flatMap(({ notes }) => notes)
+    const named = items.filter(isPile).map(({ name, notes }) => ({ name: name || boards.nameless, notes }))
+    return named.length > 0 && loose.length > 0 ? [...named, { name: boards.loose, notes: loose }] : named
+  }
   return (
     <Show when={stage()}>
       {(stage) => (
@@ -39,9 +50,34 @@ export function StageNotes(props: Choosing & { session: Session; stageId: number
             </div>
           </Show>
           <Show when={readable().length > 0}>
-            <TableBoards notes={readable()} groups={props.session.groups} class={styles.board} heading={(name) => <h4>{name}</h4>}>
-              {(note) => <BoardNote {...props} note={note} open={stage().revealedAt !== null} />}
-            </TableBoards>
+            <Show
+              when={piles().length > 0}
+              fallback={
+                <TableBoards notes={readable()} groups={props.session.groups} class={styles.board} heading={(name) => <h4>{name}</h4>}>
+                  {(note) => <BoardNote {...props} note={note} open={stage().revealedAt !== null} />}
+                </TableBoards>
+              }
+            >
+              <For each={piles()}>
+                {({ name, notes }) => (
+                  <div class="stack gap-3">
+                    <h4>{name}</h4>
+                    <ul class={styles.board}>
+                      <For each={notes}>
+                        {(note) => (
+                          <li>
+                            <BoardNote {...props} note={note} open={stage().revealedAt !== null} />
+                          </li>
+                        )}
+                      </For>
+                    </ul>
+                  </div>
+                )}
+              </For>
+            </Show>
+          </Show>
+          <Show when={stage().tally && boardOf(props.session.stages, props.stageId)}>
+            {(board) => <DotsResults session={props.session} stage={stage()} boardId={board().id} />}
           </Show>
         </section>
       )}

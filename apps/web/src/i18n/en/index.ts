@@ -1,6 +1,7 @@
 import type { Words } from '../text.ts'
 import { anonymity } from './anonymity.ts'
 import { auth } from './auth.ts'
+import { boards } from './boards.ts'
 import { bookmarks } from './bookmarks.ts'
 import { breakouts } from './breakouts.ts'
 import { cards } from './cards.ts'
@@ -51,6 +52,7 @@ import { writing } from './writing.ts'
 export const en: Words = {
   anonymity,
   auth,
+  boards,
   bookmarks,
   breakouts,
   cards,

@@ -1,5 +1,6 @@
 import { anonymity } from './anonymity.ts'
 import { auth } from './auth.ts'
+import { boards } from './boards.ts'
 import { bookmarks } from './bookmarks.ts'
 import { breakouts } from './breakouts.ts'
 import { cards } from './cards.ts'
@@ -50,6 +51,7 @@ import { writing } from './writing.ts'
 export const nl = {
   anonymity,
   auth,
+  boards,
   bookmarks,
   breakouts,
   cards,

@@ -1,0 +1,79 @@
+import type { Dots } from '@kring/contract/boards'
+import type { Session, Stage } from '@kring/contract/sessions'
+import { dotsFor, dotsLeft, itemsOn, whyNoDots, withDots } from '@kring/domain/boards'
+import Minus from 'lucide-solid/icons/minus'
+import Plus from 'lucide-solid/icons/plus'
+import { createSignal, For, onMount, Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { Button } from '../ui/button.tsx'
+import { giveDots, readBallot } from './boards-api.ts'
+import styles from './dots.module.css'
+import { useFailure } from './failure.ts'
+
+/** My dots: where they are, and how many are left. Nobody else's are here before they are counted. */
+export function Ballot(props: { session: Session; stage: Stage; boardId: number }) {
+  const t = useText('boards')
+  const fail = useFailure()
+  const rules = () => props.stage.settings.dots ?? { budget: 0, perItem: 0 }
+  const [given, setGiven] = createSignal<Dots[]>([])
+  const items = () => itemsOn(props.session, props.boardId)
+  // What somebody took back takes the dots on it along.
+  const dots = () => given().filter(({ target }) => items().some(({ id }) => id === target))
+  onMount(() => {
+    readBallot(props.session.id, props.stage.id).then(({ dots }) => setGiven(dots), fail)
+  })
+  const give = (target: string, count: number) => {
+    const before = dotsFor(dots(), target)
+    setGiven(withDots(dots(), target, count))
+    giveDots(props.session.id, props.stage.id, target, count).catch((error: unknown) => {
+      setGiven(withDots(dots(), target, before))
+      fail(error)
+    })
+  }
+  return (
+    <section class="stack gap-3">
+      <div class="row spread gap-2" role="status">
+        <strong class={styles.left}>{t.left(dotsLeft(rules(), dots()))}</strong>
+        <span class="meta">{t.rules(rules().budget, rules().perItem)}</span>
+      </div>
+      <ul class="stack gap-3">
+        <For each={items().map(({ id }) => id)}>
+          {(id) => {
+            const item = () => items().find((one) => one.id === id)
+            const name = () => item()?.name || (item()?.notes[0]?.text ?? '')
+            const count = () => dotsFor(dots(), id)
+            return (
+              <li class={`card card--s ${styles.item}`}>
+                <div>
+                  <p class={styles.what}>{name()}</p>
+                  <Show when={(item()?.notes.length ?? 0) > 1 || item()?.name}>
+                    <details class="fold">
+                      <summary>{t.notes(item()?.notes.length ?? 0)}</summary>
+                      <ul class="list">
+                        <For each={item()?.notes}>{({ text }) => <li>{text}</li>}</For>
+                      </ul>
+                    </details>
+                  </Show>
+                </div>
+                <div class={styles.give}>
+                  <Button icon aria-label={t.less(name())} disabled={count() === 0} onClick={() => give(id, count() - 1)}>
+                    <Minus />
+                  </Button>
+                  <span>
+                    <span aria-hidden="true" class={styles.dots}>
+                      {'●'.repeat(count()) || '–'}
+                    </span>
+                    <span class="vh">{t.yours(count())}</span>
+                  </span>
+                  <Button icon aria-label={t.more(name())} disabled={whyNoDots(rules(), dots(), id, count() + 1) !== null} onClick={() => give(id, count() + 1)}>
+                    <Plus />
+                  </Button>
+                </div>
+              </li>
+            )
+          }}
+        </For>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Session, Stage } from '@kring/contract/sessions'
+import { itemsOn, ranked } from '@kring/domain/boards'
+import { For, Show } from 'solid-js'
+import { useText } from '../i18n/text.ts'
+import { Bar } from '../ui/bar.tsx'
+import styles from './dots.module.css'
+
+/** What the dots came to, most first; what got none is still there. */
+export function DotsResults(props: { session: Session; stage: Stage; boardId: number }) {
+  const t = useText('boards')
+  const items = () => ranked(itemsOn(props.session, props.boardId), props.stage.tally ?? [])
+  const most = () => Math.max(1, ...items().map(({ dots }) => dots))
+  return (
+    <section class="stack gap-3" aria-label={t.results}>
+      <p class={`kind ${styles.left}`}>{t.results}</p>
+      <ol class={styles.results}>
+        <For each={items()}>
+          {({ name, notes, dots }) => (
+            <li>
+              <div class="row row--nowrap spread gap-3">
+                <strong class={styles.what}>{name || notes[0]?.text}</strong>
+                <span class={styles.got}>{t.got(dots)}</span>
+              </div>
+              <Bar part={dots / most()} />
+              <Show when={name && notes.length > 0}>
+                <span class="meta">{t.notes(notes.length)}</span>
+              </Show>
+            </li>
+          )}
+        </For>
+      </ol>
+    </section>
+  )
+}
