@@ -52,7 +52,7 @@ export function NotesCard(props: { session: Session; commands: Commands }) {
               {({ text, author, card }) => (
                 <div class={note.note}>
                   <Show when={card}>{(card) => <CardMark card={card()} word={words.kinds[card()]} />}</Show>
-                  {text}
+                  <p>{text}</p>
                   <Show when={author}>{(author) => <p class="meta">{author().name}</p>}</Show>
                 </div>
               )}

@@ -18,7 +18,6 @@ import { firstOf, nameAt } from './names.ts'
 import { Qr } from './qr.tsx'
 import { ScreenBoard } from './screen-board.tsx'
 import { ScreenCards } from './screen-cards.tsx'
-import { ScreenTables } from './screen-tables.tsx'
 import styles from './screen.module.css'
 
 /** The wall: the question, the clock and how far everybody is, readable from the back of the room. */
@@ -57,10 +56,9 @@ function Wall(props: { session: Accessor<Session> }) {
         <div>
           <p>{stage().title}</p>
           <h1>{stage().prompt}</h1>
-          <ScreenTables session={session()} />
-          <Aloud session={session()} />
           <ScreenBoard session={session()} />
           <ScreenCards session={session()} stage={onTable(session())} />
+          <Aloud session={session()} />
         </div>
         <div class={styles.clock}>
           <TimerRing leftMs={left()} totalMs={session().clock.totalMs}>
