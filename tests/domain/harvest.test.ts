@@ -1,5 +1,5 @@
 import type { Card, Note, Session, Stage } from '@kring/contract/sessions'
-import { byTable, cardOf, isToDo, mayChangeItem, pooled, whyNotDue, withReport } from '@kring/domain/harvest'
+import { byTable, cardOf, mayChangeItem, pooled, whyNotDue, withReport } from '@kring/domain/harvest'
 import { settingsOf } from '@kring/domain/script'
 import { render, textOf } from '@kring/markdown'
 import fc from 'fast-check'
@@ -173,7 +173,6 @@ describe('an action', () => {
     const owner = { id: 2, name: 'Bram' }
     const may = (runs: boolean, personId: number, kind: Card) => mayChangeItem({ runs, personId }, { kind, owner })
     expect([may(true, 1, 'action'), may(false, 2, 'action'), may(false, 3, 'action'), may(true, 1, 'learning')]).toEqual([true, true, false, false])
-    expect([isToDo({ kind: 'action', doneAt: null }), isToDo({ kind: 'agenda', doneAt: '2026-11-28' }), isToDo({ kind: 'question', doneAt: null })]).toEqual([true, false, false])
   })
 })
 

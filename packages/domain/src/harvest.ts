@@ -17,9 +17,6 @@ export function whyNotDue(dueOn: string | null, today: string, before: string | 
   return Number(dueOn.slice(0, 4)) > Number(today.slice(0, 4)) + 5 ? 'date.far' : null
 }
 
-/** What is promised or put off and still open. */
-export const isToDo = ({ kind, doneAt }: Pick<HarvestItem, 'kind' | 'doneAt'>) => doneAt === null && (kind === 'action' || kind === 'agenda')
-
 /** Whether the viewer may change an action, or say that it is done: who runs the session, and who took it on. */
 export const mayChangeItem = ({ runs, personId }: Pick<Session, 'runs' | 'personId'>, { kind, owner }: Pick<HarvestItem, 'kind' | 'owner'>) =>
   (kind === 'action' || kind === 'agenda') && (runs || owner?.id === personId)

@@ -4,6 +4,5 @@ import type { Words } from '../text.ts'
 export const cards: Words['cards'] = {
   ask: 'What kind of card is this?',
   kinds: { learning: 'This we learned', question: 'This we still ask', action: 'This we will do', agenda: 'This we talk about next time' },
-  pulled: 'When this step is done, everybody sees all cards.',
   noTable: 'Without a table',
 }

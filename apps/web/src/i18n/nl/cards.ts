@@ -2,6 +2,5 @@
 export const cards = {
   ask: 'Wat voor kaart is dit?',
   kinds: { learning: 'Dit leerden we', question: 'Dit vragen we nog', action: 'Dit gaan we doen', agenda: 'Hierover praten we de volgende keer' },
-  pulled: 'Als deze stap klaar is, ziet iedereen alle kaarten.',
   noTable: 'Zonder tafel',
 }
