@@ -1,6 +1,7 @@
 import type { Session } from '@kring/contract/sessions'
 import * as sorting from '@kring/domain/boards'
 import * as chairing from '@kring/domain/facilitation'
+import { withReport } from '@kring/domain/harvest'
 import { withScript } from '@kring/domain/live-script'
 import * as domain from '@kring/domain/sessions'
 
@@ -33,6 +34,8 @@ export const folds: Folds = {
   'dots.counted': sorting.withTally,
   'session.ended': domain.withEnd,
   'harvest.gathered': domain.withHarvest,
+  'harvest.changed': domain.withHarvest,
+  'report.published': withReport,
   'note.kept': domain.withNote,
   'note.taken-back': domain.withoutNote,
 }
