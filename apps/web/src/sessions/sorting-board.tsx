@@ -1,11 +1,11 @@
 import type { Note, Session } from '@kring/contract/sessions'
 import { itemsOn } from '@kring/domain/boards'
-import { createMemo, For, type JSX, Show } from 'solid-js'
+import { createEffect, createMemo, For, type JSX, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
 import type { Change } from './live-session.ts'
 import note from './note.module.css'
-import { createSorting, type Sorting } from './sorting.ts'
+import { createSorting, type Held, type Sorting } from './sorting.ts'
 import styles from './sorting.module.css'
 
 type Props = { session: Session; change: Change; boardId: number }
@@ -18,6 +18,14 @@ export function SortingBoard(props: Props) {
     (how) => props.change(how),
     () => props.boardId,
   )
+  // What was pressed is gone once something is held, and again when it lies somewhere: the focus goes along.
+  let cancel: HTMLButtonElement | undefined
+  createEffect<Held | undefined>((before) => {
+    const now = sorting.held()
+    if (now) queueMicrotask(() => cancel?.focus())
+    else if (before) queueMicrotask(() => document.getElementById(`lies-${before.id}`)?.focus({ preventScroll: true }))
+    return now
+  })
   const items = createMemo(() => itemsOn(props.session, props.boardId))
   const piles = () => props.session.clusters.filter(({ id }) => items().some((item) => item.id === id))
   const loose = () => items().flatMap(({ id, notes }) => (piles().some((pile) => pile.id === id) ? [] : notes))
@@ -28,7 +36,7 @@ export function SortingBoard(props: Props) {
           {(held) => (
             <>
               <span>{t.picked(held().text)}</span>
-              <Button size="s" kind="quiet" onClick={() => sorting.hold(undefined)}>
+              <Button ref={(it) => (cancel = it)} size="s" kind="quiet" onClick={() => sorting.hold(undefined)}>
                 {t.cancel}
               </Button>
             </>
@@ -60,7 +68,13 @@ function Pile(props: Lying) {
   const notes = () => props.session.notes.filter(({ clusterId }) => clusterId === props.id)
   const holds = () => props.sorting.held()?.id === props.id
   return (
-    <section class={`card card--s stack gap-2 ${styles.pile}`} aria-label={t.pile(name(), notes().length)} {...dropOn(props.sorting, () => ({ cluster: props.id }))}>
+    <section
+      id={`lies-${props.id}`}
+      tabindex="-1"
+      class={`card card--s stack gap-2 ${styles.pile}`}
+      aria-label={t.pile(name(), notes().length)}
+      {...dropOn(props.sorting, () => ({ cluster: props.id }))}
+    >
       <input
         class={`input ${styles.name}`}
         aria-label={t.name}
@@ -134,6 +148,8 @@ function NoteAt(props: Lying & { drop?: boolean; children: (note: Note) => JSX.E
     <Show when={own()}>
       {(one) => (
         <li
+          id={`lies-${one().id}`}
+          tabindex="-1"
           class={`${note.note} ${styles.note}`}
           classList={{ [styles.up ?? '']: props.sorting.held()?.noteIds.includes(one().id) }}
           draggable="true"
