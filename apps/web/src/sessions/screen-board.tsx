@@ -5,37 +5,46 @@ import { useText } from '../i18n/text.ts'
 import { DotsResults } from './dots-results.tsx'
 import { onTable, stageOf } from './live-session.ts'
 import note from './note.module.css'
-import styles from './screen-cards.module.css'
+import styles from './screen-board.module.css'
+
+/** Whether what lies on the table is what the room looks at now. */
+export const showsBoard = (session: Session) => onTable(session) !== undefined && (isSorting(stageOf(session)) || stageOf(session).tally !== null)
 
 /** The piles as they grow, and what the dots came to, for the whole room. */
 export function ScreenBoard(props: { session: Session }) {
   const t = useText('boards')
   const stage = () => stageOf(props.session)
-  const board = () => onTable(props.session)
-  const piles = () => itemsOn(props.session, board()?.id ?? 0)
+  const boardId = () => onTable(props.session)?.id ?? 0
+  const isPile = (id: string) => props.session.clusters.some((cluster) => cluster.id === id)
+  const items = () => itemsOn(props.session, boardId())
+  const piles = () => items().filter(({ id }) => isPile(id))
+  const loose = () => items().flatMap(({ id, notes }) => (isPile(id) ? [] : notes))
   return (
-    <>
-      <Show when={isSorting(stage()) && board()}>
-        <div class={styles.tables}>
-          <For each={piles()}>
-            {({ name, notes }) => (
-              <section class={styles.cards}>
-                <Show when={name || notes.length > 1}>
-                  <h2>{name || t.nameless}</h2>
-                </Show>
-                <For each={notes}>{({ text }) => <p class={note.note}>{text}</p>}</For>
-              </section>
-            )}
-          </For>
+    <Show when={showsBoard(props.session)}>
+      <Show
+        when={stage().tally === null}
+        fallback={
+          <div class={styles.results}>
+            <DotsResults session={props.session} stage={stage()} boardId={boardId()} />
+          </div>
+        }
+      >
+        <div class={styles.piles}>
+          <For each={piles()}>{({ name, notes }) => <Pile name={name || t.nameless} texts={notes.map(({ text }) => text)} />}</For>
+          <For each={loose()}>{({ text }) => <div class={note.note}>{text}</div>}</For>
         </div>
       </Show>
-      <Show when={stage().tally && board()}>
-        {(board) => (
-          <div class={`${styles.tables} ${styles.cards}`}>
-            <DotsResults session={props.session} stage={stage()} boardId={board().id} />
-          </div>
-        )}
-      </Show>
-    </>
+    </Show>
+  )
+}
+
+function Pile(props: { name: string; texts: string[] }) {
+  return (
+    <section class={styles.pile}>
+      <h2>{props.name}</h2>
+      <ul>
+        <For each={props.texts}>{(text) => <li>{text}</li>}</For>
+      </ul>
+    </section>
   )
 }

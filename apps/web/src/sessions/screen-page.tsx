@@ -16,7 +16,7 @@ import join from './join.module.css'
 import { createSession, onTable, placeOf, stageOf } from './live-session.ts'
 import { firstOf, nameAt } from './names.ts'
 import { Qr } from './qr.tsx'
-import { ScreenBoard } from './screen-board.tsx'
+import { ScreenBoard, showsBoard } from './screen-board.tsx'
 import { ScreenCards } from './screen-cards.tsx'
 import styles from './screen.module.css'
 
@@ -52,7 +52,7 @@ function Wall(props: { session: Accessor<Session> }) {
         </span>
         <span>{t.step(placeOf(session()) + 1, session().stages.length)}</span>
       </header>
-      <section class={styles.middle}>
+      <section class={styles.middle} classList={{ [styles.full ?? '']: showsBoard(session()) }}>
         <div>
           <p>{stage().title}</p>
           <h1>{stage().prompt}</h1>
@@ -62,7 +62,7 @@ function Wall(props: { session: Accessor<Session> }) {
         </div>
         <div class={styles.clock}>
           <TimerRing leftMs={left()} totalMs={session().clock.totalMs}>
-            {isPaused(session().clock) ? t.clock.still : left() === 0 ? t.clock.over : t.screen.minutesLeft}
+            {isPaused(session().clock) ? t.clock.still : left() === 0 ? t.clock.over : showsBoard(session()) ? '' : t.screen.minutesLeft}
           </TimerRing>
         </div>
       </section>

@@ -1,5 +1,5 @@
 import type { Note, Session } from '@kring/contract/sessions'
-import { boardOf, itemsOn } from '@kring/domain/boards'
+import { boardOf, isSorting, itemsOn } from '@kring/domain/boards'
 import { takesNotes } from '@kring/domain/sessions'
 import Eye from 'lucide-solid/icons/eye'
 import { For, Show } from 'solid-js'
@@ -18,6 +18,10 @@ export function StageNotes(props: Choosing & { session: Session; stageId: number
   const t = useText('harvest')
   const stage = () => props.session.stages.find(({ id }) => id === props.stageId)
   const boards = useText('boards')
+  const sortable = () => {
+    const now = stage()
+    return now && (takesNotes(now) || !isSorting(now)) ? now : undefined
+  }
   const readable = () => props.session.notes.filter(({ stageId }) => stageId === props.stageId)
   // Piles under their names, and what was in none together at the end.
   const piles = () => {
@@ -28,7 +32,8 @@ export function StageNotes(props: Choosing & { session: Session; stageId: number
     return named.length > 0 && loose.length > 0 ? [...named, { name: boards.loose, notes: loose }] : named
   }
   return (
-    <Show when={stage()}>
+    // What was sorted stands with the step it was written in.
+    <Show when={sortable()}>
       {(stage) => (
         <section class="stack gap-3">
           <div>
@@ -36,7 +41,7 @@ export function StageNotes(props: Choosing & { session: Session; stageId: number
             <p class="soft">{stage().prompt}</p>
           </div>
           <Show when={stage().notes === 0}>
-            <p class="meta">{takesNotes(stage()) ? t.empty : t.silent}</p>
+            <p class="meta">{takesNotes(stage()) ? t.empty : stage().settings.dots ? (stage().tally ? '' : boards.waiting) : t.silent}</p>
           </Show>
           <Show when={stage().notes > 0 && stage().revealedAt === null}>
             <div class="row">
