@@ -47,7 +47,7 @@ const note = (place: number) => notes[place] ?? ''
 
 describe('on a board people', () => {
   test('put notes together, name what they have in common, take one out, and put two piles on one', async () => {
-    const [soup, bread] = [ulid(), ulid()]
+    const [soup = '', bread = ''] = [ulid(), ulid()].sort()
     expect((await gather(world.member, [note(0), note(1)], soup)).status).toBe(204)
     await gather(world.moderator, [note(2)], bread, ' Brood en banket ')
     await world.done(world.member, contract.nameCluster, { params: { sessionId: session.id, clusterId: soup }, body: { name: 'Nat' } })
@@ -161,6 +161,13 @@ describe('with dots people', () => {
     const kept = await world.app.db.selectFrom('idempotency').select('answer').where('personId', '=', world.member.id).execute()
     expect(JSON.stringify(kept)).not.toContain(nat)
     tab.close()
+  })
+
+  test('find them counted when the session ends before anybody did so', async () => {
+    await give(world.member, await pile(), 2)
+    await end(session.id)
+    expect((await read(world.moderator, session.id)).stages[2]?.tally).toEqual([{ target: await pile(), count: 2 }])
+    expect(await world.app.db.selectFrom('dots').selectAll().where('stageId', '=', steps()[2]).execute()).toEqual([])
   })
 
   test('give them to something that stays: nobody sorts while they do', async () => {

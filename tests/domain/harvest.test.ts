@@ -42,7 +42,7 @@ const note = (number: number, text: string, more: Partial<Note> = {}): Note => (
 })
 const group = (id: number, number: number, topic = '') => ({ id, round: 0, number, topic, people: [] })
 const material = (session: Partial<Material['session']>, thanks = { named: ['Sanne'], people: 3 }): Material => ({
-  session: { id: 9, title: 'Koffiedik', meetingId: 4, stages: [stage(1)], notes: [], groups: [], harvest: [], ...session },
+  session: { id: 9, title: 'Koffiedik', meetingId: 4, stages: [stage(1)], notes: [], clusters: [], groups: [], harvest: [], ...session },
   thanks,
   origin: 'https://kring.example',
   dayOf: (moment) => moment.slice(0, 10),
@@ -52,6 +52,15 @@ const item = (id: number, kind: Card, title: string, more = {}) => ({ id, kind, 
 const nl = documentWords.nl
 
 describe('the document of a session', () => {
+  test('keeps together what was put together, and tells what the dots came to', () => {
+    const clusters = [{ id: note(9, '').id, stageId: 1, name: 'Nat' }]
+    const notes = [note(1, 'Soep', { clusterId: note(9, '').id }), note(2, 'Brood'), note(3, 'Bouillon', { clusterId: note(9, '').id })]
+    const voting = stage(2, { kind: 'voting', revealedAt: null, settings: settingsOf('voting'), boardId: 1, tally: [{ target: note(9, '').id, count: 3 }] })
+    const text = documentOf(material({ stages: [stage(1, { notes: 3 }), voting], notes, clusters }), nl)
+    expect(text).toContain('### Nat\n\n- Soep\n- Bouillon\n\n### Los\n\n- Brood')
+    expect(text).toContain('1. Nat (3 stippen)\n1. Brood (0 stippen)')
+  })
+
   test('says what was asked, what was put down, table by table, and what was made of it', () => {
     const made = [
       item(1, 'learning', 'Droog je dik', { threadId: 7 }),

@@ -38,6 +38,18 @@ export function itemsOn({ notes, clusters }: Pick<Session, 'notes' | 'clusters'>
   return [...within.filter((item) => item.notes.length > 0), ...loose]
 }
 
+/** The notes of a step by the cluster they lie in, those in none last; empty where nobody put any together. */
+export function pilesOn(session: Pick<Session, 'notes' | 'clusters'>, boardId: number): { cluster: Cluster | null; notes: Note[] }[] {
+  const items = itemsOn(session, boardId)
+  const clusterOf = ({ id }: Item) => session.clusters.find((cluster) => cluster.id === id)
+  const piles = items.flatMap((item) => {
+    const cluster = clusterOf(item)
+    return cluster ? [{ cluster, notes: item.notes }] : []
+  })
+  const loose = items.filter((item) => !clusterOf(item)).flatMap(({ notes }) => notes)
+  return piles.length > 0 && loose.length > 0 ? [...piles, { cluster: null, notes: loose }] : piles
+}
+
 /** With the dots they got, most first; who got none is still there, and equals keep their order. */
 export const ranked = (items: readonly Item[], tally: readonly Dots[]) => items.map((item) => ({ ...item, dots: dotsFor(tally, item.id) })).sort((a, b) => b.dots - a.dots)
 

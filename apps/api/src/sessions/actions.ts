@@ -12,6 +12,7 @@ import { announce } from './breakouts.ts'
 import { demandLive, demandRun, demandRunner, demandSession, demandStage, instant, topicOf } from './demands.ts'
 import { freeCode } from './door-queries.ts'
 import { forgetVoices } from './facilitation-queries.ts'
+import { countRest } from './dots.ts'
 import { drawWhereNeeded } from './drawing.ts'
 import { seatLate } from './late.ts'
 import { pullCards } from './notes.ts'
@@ -76,6 +77,7 @@ export async function finish(tx: Tx, session: { id: number; meetingId: number; g
   const endedAt = instant(now)
   await updateEnd(tx, session.id, endedAt)
   await updateClock(tx, session.id, paused(session.clock, now))
+  await countRest(tx, session, actorId)
   await forgetVoices(tx, session.id)
   await pullCards(tx, session, session.stageId, actorId)
   record(tx, topicOf(session), 'session.ended', actorId, { endedAt }, 'closed')

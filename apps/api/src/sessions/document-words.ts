@@ -11,6 +11,9 @@ export type DocumentWords = {
   cards: Record<Card, string>
   kinds: Record<Card, string>
   more: (notes: number, url: string) => string
+  nameless: string
+  loose: string
+  dots: (count: number) => string
   nobody: string
   done: string
   nothing: string
@@ -30,6 +33,9 @@ export const documentWords: Record<Language, DocumentWords> = {
     cards: { learning: 'Dit leerden we', question: 'Dit vragen we nog', action: 'Dit gaan we doen', agenda: 'Hierover praten we de volgende keer' },
     kinds: { learning: 'Lessen', question: 'Vragen', action: 'Acties', agenda: 'Voor de volgende keer' },
     more: (notes, url) => `[Nog ${notes === 1 ? 'één briefje' : `${notes} briefjes`} van deze avond](${url})`,
+    nameless: 'Stapel zonder naam',
+    loose: 'Los',
+    dots: (count) => (count === 1 ? '1 stip' : `${count} stippen`),
     nobody: 'nog niemand',
     done: 'gedaan',
     nothing: 'Er ligt nog niets open.',
@@ -43,6 +49,9 @@ export const documentWords: Record<Language, DocumentWords> = {
     cards: { learning: 'What we learned', question: 'What we still ask', action: 'What we will do', agenda: 'What to talk about next time' },
     kinds: { learning: 'Learnings', question: 'Questions', action: 'Actions', agenda: 'For next time' },
     more: (notes, url) => `[${notes === 1 ? 'One more note' : `${notes} more notes`} of this session](${url})`,
+    nameless: 'Pile without a name',
+    loose: 'Loose',
+    dots: (count) => (count === 1 ? '1 dot' : `${count} dots`),
     nobody: 'nobody yet',
     done: 'done',
     nothing: 'Nothing lies open yet.',

@@ -1,13 +1,14 @@
 import type { Report } from '@kring/contract/reports'
 import { mostActions } from '@kring/contract/reports'
 import { cards, type Card, type HarvestItem, type Note, type Session, type Stage } from '@kring/contract/sessions'
+import { boardOf, itemsOn, pilesOn, ranked } from '@kring/domain/boards'
 import { byTable } from '@kring/domain/harvest'
 import { isOpen } from '@kring/domain/sessions'
 import { plain } from '@kring/markdown/writing'
 import type { DocumentWords } from './document-words.ts'
 
 export type Material = {
-  session: Pick<Session, 'id' | 'title' | 'meetingId' | 'stages' | 'notes' | 'groups' | 'harvest'>
+  session: Pick<Session, 'id' | 'title' | 'meetingId' | 'stages' | 'notes' | 'clusters' | 'groups' | 'harvest'>
   thanks: { named: string[]; people: number }
   origin: string
   /** A moment or a day of the calendar in words. */
@@ -21,7 +22,12 @@ const partLength = 4_800
 /** What lies open of a session, step by step, and what was made of it. No note says whose it is: who is thanked chose to be. */
 export const documentOf = (material: Material, words: DocumentWords): string => {
   const { session, dayOf, startedAt } = material
-  const stages = told(material).map(({ stage, notes }) => section(stage, tablesOf(notes, session, words)))
+  const notes = new Map(told(material).map((step) => [step.stage.id, step.notes]))
+  const stages = session.stages.flatMap((stage) => {
+    const own = notes.get(stage.id)
+    const parts = [...(own ? [pilesOf(stage, own, session, words)] : []), ...dotsOf(stage, session, words)]
+    return parts.length === 0 ? [] : [section(stage, parts.join('\n\n'))]
+  })
   const harvest = cards.flatMap((kind) => {
     const items = session.harvest.filter((item) => item.kind === kind)
     return items.length === 0 ? [] : [`## ${words.kinds[kind]}\n\n${items.map((item) => `- ${itemLine(item, material, words)}`).join('\n')}`]
@@ -60,6 +66,26 @@ const told = ({ session }: Material) =>
   })
 
 const section = ({ title, prompt }: Stage, tables: string) => `## ${entry(title)}\n\n*${plain(prompt)}*\n\n${tables}`
+
+/** By what they were put together as, or else table by table. */
+function pilesOf({ id }: Stage, notes: Note[], session: Material['session'], words: DocumentWords) {
+  const piles = pilesOn({ notes, clusters: session.clusters }, id)
+  if (piles.length === 0) return tablesOf(notes, session, words)
+  return piles
+    .map(({ cluster, notes }) => `### ${plain(cluster ? cluster.name || words.nameless : words.loose)}\n\n${notes.map((note) => noteLine(note, words)).join('\n')}`)
+    .join('\n\n')
+}
+
+/** What dots came to, once they were counted. */
+function dotsOf(stage: Stage, session: Material['session'], words: DocumentWords) {
+  const board = stage.tally && boardOf(session.stages, stage.id)
+  if (!board) return []
+  return [
+    ranked(itemsOn(session, board.id), stage.tally ?? [])
+      .map(({ name, notes, dots }) => `1. ${plain(name || (notes[0]?.text ?? ''))} (${words.dots(dots)})`)
+      .join('\n'),
+  ]
+}
 
 const tablesOf = (notes: Note[], { groups }: Material['session'], words: DocumentWords) =>
   byTable(notes, groups)

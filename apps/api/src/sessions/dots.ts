@@ -38,11 +38,21 @@ export const countDots = (db: Database, viewer: Viewer, sessionId: number, stage
     const session = await demandRunner(tx, viewer, sessionId)
     const vote = await demandVote(tx, sessionId, stageId)
     if (vote.tally) return { tally: vote.tally }
-    const tally = await sumDots(tx, stageId)
-    await updateTally(tx, stageId, tally)
-    record(tx, topicOf(session), 'dots.counted', viewer.id, { stageId, tally })
-    return { tally }
+    return { tally: await count(tx, session, stageId, viewer.id) }
   })
+
+/** What was given and never counted is counted at the end: nothing that people said is lost, and nobody's own dots stay behind. */
+export async function countRest(tx: Tx, session: { id: number }, actorId: number | null) {
+  for (const { id, settings, tally } of await listBoards(tx, session.id))
+    if (settings.dots && tally === null && (await sumDots(tx, id)).length > 0) await count(tx, session, id, actorId)
+}
+
+async function count(tx: Tx, session: { id: number }, stageId: number, actorId: number | null) {
+  const tally = await sumDots(tx, stageId)
+  await updateTally(tx, stageId, tally)
+  record(tx, topicOf(session), 'dots.counted', actorId, { stageId, tally })
+  return tally
+}
 
 async function demandVote(tx: Tx, sessionId: number, stageId: number) {
   const stages = await listBoards(tx, sessionId)

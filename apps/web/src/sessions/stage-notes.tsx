@@ -1,5 +1,5 @@
 import type { Note, Session } from '@kring/contract/sessions'
-import { boardOf, isSorting, itemsOn } from '@kring/domain/boards'
+import { boardOf, isSorting, pilesOn } from '@kring/domain/boards'
 import { takesNotes } from '@kring/domain/sessions'
 import Eye from 'lucide-solid/icons/eye'
 import { For, Show } from 'solid-js'
@@ -24,13 +24,7 @@ export function StageNotes(props: Choosing & { session: Session; stageId: number
   }
   const readable = () => props.session.notes.filter(({ stageId }) => stageId === props.stageId)
   // Piles under their names, and what was in none together at the end.
-  const piles = () => {
-    const items = itemsOn(props.session, props.stageId)
-    const isPile = ({ id }: { id: string }) => props.session.clusters.some((cluster) => cluster.id === id)
-    const loose = items.filter((item) => !isPile(item)).flatMap(({ notes }) => notes)
-    const named = items.filter(isPile).map(({ name, notes }) => ({ name: name || boards.nameless, notes }))
-    return named.length > 0 && loose.length > 0 ? [...named, { name: boards.loose, notes: loose }] : named
-  }
+  const piles = () => pilesOn(props.session, props.stageId).map(({ cluster, notes }) => ({ name: cluster ? cluster.name || boards.nameless : boards.loose, notes }))
   return (
     // What was sorted stands with the step it was written in.
     <Show when={sortable()}>
