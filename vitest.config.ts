@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
-const node = { environment: 'node', testTimeout: 20_000, hookTimeout: 120_000 } as const
+/** What comes, comes as fast as the machine is: a busy one is no failure. */
+const patience = { poll: { timeout: 20_000 } }
+const node = { environment: 'node', testTimeout: 20_000, hookTimeout: 120_000, expect: patience } as const
 /** What speaks to a database runs twice: on the embedded one and on a real server. */
 const databases = ['embedded', 'server'] as const
 

@@ -92,7 +92,7 @@ describe('a code', () => {
       ...(await Promise.all(guesses.slice(0, 31).map((code) => knock(one, code)))),
       ...(await Promise.all(guesses.slice(31, 61).map((code) => knock(other, code)))),
     ].map(({ statusCode }) => statusCode)
-    expect(statuses).toEqual([...all(60, 404), 429])
+    expect(statuses.sort()).toEqual([...all(60, 404), 429])
     const right = { params: { code: session.code ?? '' } }
     const entering = { ...right, body: { name: 'Sam', language: 'nl' as const } }
     const refused = [await knock(other, right.params.code), await from(world.moderator, doors.enterByCode, right), await from(null, doors.enterAsGuest, entering)]

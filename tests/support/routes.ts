@@ -7,6 +7,7 @@ import * as doors from '@kring/contract/doors'
 import * as facilitation from '@kring/contract/facilitation'
 import * as files from '@kring/contract/files'
 import * as groups from '@kring/contract/groups'
+import * as harvest from '@kring/contract/harvest'
 import * as learnings from '@kring/contract/learnings'
 import * as liveScripts from '@kring/contract/live-scripts'
 import * as meetings from '@kring/contract/meetings'
@@ -38,6 +39,7 @@ export const routes: [name: string, route: ContractRoute][] = [
   facilitation,
   files,
   groups,
+  harvest,
   learnings,
   liveScripts,
   meetings,

@@ -10,16 +10,18 @@ const focused = (page: Page) => page.evaluate(() => document.activeElement?.clos
 
 async function open(path: string) {
   const opened = await house.open(house.member, path, { viewport: { width: 1280, height: 900 } })
-  // The keys come after the page itself.
-  await opened.page.waitForTimeout(1_500)
+  await keysAreThere(opened.page)
   return opened
+}
+/** The keys come after the page itself: the first j that is heard takes the first item. */
+async function keysAreThere(page: Page) {
+  await expect.poll(async () => (await page.keyboard.press('j'), page.evaluate(() => document.activeElement?.closest('article') !== null))).toBe(true)
 }
 
 test('a reader walks through threads and posts without a mouse, and replies', async () => {
   const { id } = await ask(house.facilitator, 'Wie leest met de toetsen?')
   const first = await reply(id, 'Ik.', house.facilitator)
   const { page, complaints } = await open('/groups/open-plein')
-  await page.keyboard.press('j')
   expect(await focused(page)).toContain('Wie leest met de toetsen?')
   await page.keyboard.press('o')
   await page.getByText('Ik.', { exact: true }).waitFor()
@@ -29,7 +31,8 @@ test('a reader walks through threads and posts without a mouse, and replies', as
   await page.keyboard.press('k')
   expect(await focused(page)).toBe('begin')
   await page.keyboard.press('r')
-  await expect.poll(() => replyField(page).evaluate((it) => it === document.activeElement)).toBe(true)
+  // The field for a reply comes when it is asked for.
+  await expect.poll(() => replyField(page).evaluate((it) => it === document.activeElement), { timeout: 20_000 }).toBe(true)
   // Typing is typing.
   await page.keyboard.type('gk j? o')
   expect(await replyField(page).inputValue()).toBe('gk j? o')
@@ -50,10 +53,8 @@ test('who is quick presses a key of the page, not the second half of a way to go
 })
 
 test('g and a letter goes places, ? says which keys there are, and there they can be switched off', async () => {
-  const { page, complaints } = await open('/')
-  await page.keyboard.press('g')
-  await page.keyboard.press('k')
-  await page.waitForURL(/\/groups$/)
+  const { page, complaints } = await house.open(house.member, '/')
+  await expect.poll(async () => (await page.keyboard.press('g'), await page.keyboard.press('k'), page.url())).toMatch(/\/groups$/)
   await page.keyboard.press('?')
   await page.waitForURL(/\/keyboard$/)
   expect(await violationsOn(page)).toEqual([])

@@ -1,5 +1,5 @@
 import { createAsync } from '@solidjs/router'
-import { Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { listCarriedOver } from './harvest-api.ts'
 import { OpenItems } from './open-items.tsx'
@@ -7,7 +7,8 @@ import { OpenItems } from './open-items.tsx'
 /** A meeting opens with what earlier ones promised and put off. */
 export function CarriedOver(props: { meetingId: number }) {
   const t = useText('items')
-  const carried = createAsync(() => listCarriedOver(props.meetingId))
+  const meetingId = createMemo(() => props.meetingId)
+  const carried = createAsync(() => listCarriedOver(meetingId()))
   const of = (kind: string) => carried()?.items.filter((item) => item.kind === kind) ?? []
   return (
     <Show when={carried()?.items.length}>

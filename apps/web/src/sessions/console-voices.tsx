@@ -15,9 +15,10 @@ const even = 0.8
 export function ConsoleVoices(props: { session: Session }) {
   const t = useText('facilitation')
   const language = useLanguage()
-  const voices = createAsync(() => listVoices(props.session.id), { deferStream: false })
+  const id = createMemo(() => props.session.id)
+  const voices = createAsync(() => listVoices(id()))
   let timer: ReturnType<typeof setTimeout> | undefined
-  const soon = () => (timer ??= setTimeout(() => ((timer = undefined), void revalidate(listVoices.keyFor(props.session.id))), pace))
+  const soon = () => (timer ??= setTimeout(() => ((timer = undefined), void revalidate(listVoices.keyFor(id()))), pace))
   const heard = createMemo(() => {
     const { stages, turns, people } = props.session
     return [stages.reduce((sum, { notes }) => sum + notes, 0), turns.length, turns.at(-1)?.endedAt, people.length].join()

@@ -1,6 +1,6 @@
 import type { Impressions as Point } from '@kring/contract/harvest'
 import { createAsync } from '@solidjs/router'
-import { For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { useClock } from '../ui/clock.ts'
 import { dateOf } from '../ui/moments.ts'
@@ -15,7 +15,9 @@ const edge = 8
 /** How sessions were for people: two lines, and the figures behind them. */
 export function Impressions(props: { groupId: number }) {
   const t = useText('impressions')
-  const told = createAsync(() => listImpressions(props.groupId))
+  // Of the same group still, however often the page hears of it.
+  const groupId = createMemo(() => props.groupId)
+  const told = createAsync(() => listImpressions(groupId()))
   const points = () => told()?.items ?? []
   const answers = () => points().reduce((all, point) => all + point.answers, 0)
   return (

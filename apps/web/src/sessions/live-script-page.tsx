@@ -1,7 +1,7 @@
 import type { LiveScript } from '@kring/contract/live-scripts'
 import type { Session } from '@kring/contract/sessions'
 import { createAsync, Navigate, type RoutePreloadFunc, type RouteSectionProps } from '@solidjs/router'
-import { type Accessor, Show } from 'solid-js'
+import { type Accessor, createMemo, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { readMeetingToPrepare } from '../scripts/api.ts'
 import { Conflict } from '../scripts/conflict.tsx'
@@ -37,7 +37,9 @@ export function LiveScriptPage(props: RouteSectionProps) {
 
 function Running(props: { session: Accessor<Session> }) {
   const t = useText('script').live
-  const script = createAsync(() => readLiveScript(props.session().id))
+  // At every event the session is another one, and still the same.
+  const id = createMemo(() => props.session().id)
+  const script = createAsync(() => readLiveScript(id()))
   return (
     <section class="page">
       <Head title={t.title(props.session().title)} />
@@ -60,7 +62,8 @@ function Desk(props: { session: Accessor<Session>; stored: LiveScript }) {
   const now = createServerMoment(props.session)
   const clock = useClock()
   // Who was asked to help run this evening may not see the meeting itself.
-  const meeting = createAsync(() => readMeetingToPrepare(props.session().meetingId).catch(() => undefined))
+  const meetingId = createMemo(() => props.session().meetingId)
+  const meeting = createAsync(() => readMeetingToPrepare(meetingId()).catch(() => undefined))
   return (
     <FormStateProvider value={{ errorOf: (field) => faults().get(field), has: () => {}, pending: () => false }}>
       <Show when={rewriting.theirs()}>
