@@ -163,6 +163,17 @@ describe('with dots people', () => {
     tab.close()
   })
 
+  test('have them back when what they were on goes into a pile, or is no more', async () => {
+    await give(world.member, note(2), 2)
+    await give(world.moderator, await pile(), 2)
+    await go(session.id, steps()[2], steps()[1])
+    await gather(world.facilitator, [note(0), note(1), note(2)])
+    await go(session.id, steps()[1], steps()[2])
+    expect([await ballot(world.member), await ballot(world.moderator)]).toEqual([{ dots: [] }, { dots: [] }])
+    expect((await give(world.member, await pile(), 2)).status).toBe(204)
+    expect((await give(world.member, note(2), 0)).status).toBe(204)
+  })
+
   test('find them counted when the session ends before anybody did so', async () => {
     await give(world.member, await pile(), 2)
     await end(session.id)

@@ -186,7 +186,7 @@ describe('in a round where each speaks', () => {
   })
 
   test('who has not been heard is seen by who runs the session, while it lasts; afterwards nothing of it is left', async () => {
-    const session = await start(world.group.id, { stages: [step('writing', 'Stil', 'Wat?', 5, { turns: true })] })
+    const session = await start(world.group.id, { stages: [step('writing', 'Stil', 'Wat?', 5, { turns: true, names: true })] })
     const quiet = await bring(world.app, 'Stille Stien', [world.group.id])
     for (const who of [world.member, world.moderator, quiet]) await sit(who, session.id)
     await write(world.member, session.id, session.stageId, 'Iets')
@@ -241,6 +241,22 @@ describe('who goes home early', () => {
     await sit(world.member, session.id)
     expect((await read(world.facilitator, session.id)).people.find(({ id }) => id === world.member.id)?.left).toBe(false)
     expect((await tables()).flat()).toContain(world.member.id)
+  })
+
+  test('cannot run or ask for the word any more, and gives up their turn; who leads is not sent home', async () => {
+    const session = await start(world.group.id, { stages: round })
+    for (const who of [world.member, world.moderator]) await sit(who, session.id)
+    const params = { sessionId: session.id }
+    await world.done(world.facilitator, contract.addRunner, { params: { ...params, personId: world.member.id } })
+    await give(world.facilitator, session, { from: null, to: world.member.id })
+    await world.done(world.facilitator, contract.seeOff, { params: { ...params, personId: world.member.id } })
+    expect((await read(world.moderator, session.id)).turns.map(({ endedAt }) => endedAt === null)).toEqual([false])
+    expect((await world.ask(world.member, contract.callBack, { params })).status).toBe(403)
+    expect((await world.ask(world.member, contract.raiseHand, { params })).problem.code).toBe('session.seat-first')
+    await sit(world.member, session.id)
+    expect((await world.ask(world.member, contract.raiseHand, { params })).status).toBe(204)
+    await world.done(world.member, contract.handOver, { params, body: { personId: world.member.id } })
+    expect((await world.ask(world.facilitator, contract.seeOff, { params: { ...params, personId: world.member.id } })).problem.code).toBe('runner.leads')
   })
 
   test('leaves nobody alone at a table that is at work', async () => {

@@ -10,7 +10,7 @@ import { bring } from '../support/cast.ts'
 const house = useHouse()
 const phone = { viewport: { width: 390, height: 844 } }
 const script = [
-  step('writing', 'Stil schrijven', 'Wat kan er met jouw restjes?', 8),
+  step('writing', 'Stil schrijven', 'Wat kan er met jouw restjes?', 8, { names: true }),
   step('reflection', 'Rondje', 'Wat neem je mee?', 6, { writers: 'nobody', turns: true }),
   step('discussion', 'Gesprek', 'Wat nu?', 10),
 ]

@@ -29,7 +29,7 @@ export type Handover = Static<typeof Handover>
 /** Who was heard of so far, for who runs the session and while it lasts; how often or what is never in it. */
 export const Voice = Shape({
   personId: Id,
-  wrote: Type.Boolean({ description: 'put down a note, in any step' }),
+  wrote: Type.Boolean({ description: 'put down a note in a step with names; others count for nobody' }),
   spoke: Type.Boolean({ description: 'had a turn and took it' }),
   spokenMs: Type.Integer({ minimum: 0, description: 'length of their turns; what was said outside turns nobody counts' }),
 })

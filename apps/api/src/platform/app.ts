@@ -28,6 +28,8 @@ declare module 'fastify' {
     access?: Access
     /** Not a route of the contract, and all the same it knows who came into a session by its code. */
     participants?: true
+    /** What is asked here is kept nowhere but in its own place: no key and no trace of the request tells afterwards who asked it. */
+    untraced?: true
   }
 }
 

@@ -9,7 +9,7 @@ import { Refusal } from './refusal.ts'
 export function answerOncePerKey(app: App) {
   app.addHook('preHandler', (request, _reply, done) => {
     const key = request.headers['idempotency-key']
-    if (key === undefined || request.method === 'GET' || !request.viewer) return done()
+    if (key === undefined || request.method === 'GET' || !request.viewer || request.routeOptions.config.untraced) return done()
     if (typeof key !== 'string' || !/^[\x21-\x7e]{8,200}$/.test(key)) return done(new Refusal(400, 'body.unreadable'))
     once.run({ personId: request.viewer.id, key, fingerprint: fingerprintOf(request), used: false }, done)
   })

@@ -87,7 +87,11 @@ export const upsertDots = (db: Db, dots: { stageId: number; personId: number; ta
         .onConflict((conflict) => conflict.columns(['stageId', 'personId', 'target']).doUpdateSet({ count: dots.count }))
         .execute()
 
-export const deleteDotsFor = (db: Db, target: string) => db.deleteFrom('dots').where('target', '=', target).execute()
+/** Dots that were not counted and are on something that is no more, or lies in a cluster by now: whoever gave them has them again. */
+export const deleteStrayDots = (db: Db, sessionId: number) =>
+  sql`
+    delete from dots using stage where stage.id = dots.stage_id and stage.session_id = ${sessionId} and stage.tally is null
+      and not exists (select from cluster where cluster.id = dots.target) and not exists (select from note where note.id = dots.target and note.cluster_id is null)`.execute(db)
 
 /** What all of them come to. */
 export const sumDots = (db: Db, stageId: number): Promise<Dots[]> =>

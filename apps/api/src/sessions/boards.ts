@@ -3,7 +3,7 @@ import { boardOf, maySort } from '@kring/domain/boards'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing } from '../platform/refusal.ts'
-import { deleteDotsFor, deleteEmptyClusters, findCluster, listBoards, listClusters, listLying, updateClusterName, updateClusterOf, upsertCluster } from './board-queries.ts'
+import { deleteEmptyClusters, deleteStrayDots, findCluster, listBoards, listClusters, listLying, updateClusterName, updateClusterOf, upsertCluster } from './board-queries.ts'
 import { demandSession, topicOf } from './demands.ts'
 
 type Session = Awaited<ReturnType<typeof demandSession>>
@@ -45,9 +45,9 @@ export const loosenNote = (db: Database, viewer: Viewer, sessionId: number, note
 
 /** A note that is gone leaves no empty cluster, and no dots that nobody can take back. */
 export async function clearAway(tx: Tx, actorId: number | null, session: { id: number }, note: { id: string; stageId: number; clusterId: string | null }) {
-  await deleteDotsFor(tx, note.id)
+  if (note.clusterId !== null) await deleteEmptyClusters(tx, note.stageId)
+  await deleteStrayDots(tx, session.id)
   if (note.clusterId === null) return
-  await deleteEmptyClusters(tx, note.stageId)
   record(tx, topicOf(session), 'board.sorted', actorId, { stageId: note.stageId, clusters: await listClusters(tx, note.stageId), moved: [] })
 }
 
@@ -62,6 +62,7 @@ async function demandSorting(tx: Tx, session: Session, boardId: number) {
 
 async function tell(tx: Tx, viewer: Viewer, session: Session, stageId: number, noteIds: string[], clusterId: string | null) {
   await deleteEmptyClusters(tx, stageId)
+  await deleteStrayDots(tx, session.id)
   const moved = noteIds.map((noteId) => ({ noteId, clusterId }))
   record(tx, topicOf(session), 'board.sorted', viewer.id, { stageId, clusters: await listClusters(tx, stageId), moved })
   return null

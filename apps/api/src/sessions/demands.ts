@@ -35,6 +35,14 @@ export async function demandSeat(tx: Tx, viewer: Viewer, sessionId: number) {
   return session
 }
 
+/** What one only does while one is there: whoever was seen off sits down again first. */
+export async function demandPresence(tx: Tx, viewer: Viewer, sessionId: number) {
+  const session = await demandSession(tx, viewer, sessionId)
+  demandLive(session)
+  if (!session.here) throw conflict('session.seat-first')
+  return session
+}
+
 /** A stage of this very session. */
 export async function demandStage(tx: Tx, sessionId: number, stageId: number) {
   const stage = await findStage(tx, sessionId, stageId)

@@ -5,7 +5,7 @@ import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { conflict, missing, wrong } from '../platform/refusal.ts'
 import { findCluster, listBoards, listDots, listLying, sumDots, updateTally, upsertDots } from './board-queries.ts'
-import { demandLive, demandRunner, demandSeat, demandSession, topicOf } from './demands.ts'
+import { demandPresence, demandRunner, demandSession, topicOf } from './demands.ts'
 
 type Giving = { sessionId: number; stageId: number; target: string; count: number }
 
@@ -19,13 +19,13 @@ export const readBallot = (db: Database, viewer: Viewer, sessionId: number, stag
 /** The session is locked, so of twenty at once each sees what the ones before it spent. Nothing is told: neither what for, nor how many there are. */
 export const giveDots = (db: Database, viewer: Viewer, { sessionId, stageId, target, count }: Giving) =>
   transact(db, async (tx) => {
-    const session = await demandSeat(tx, viewer, sessionId)
-    demandLive(session)
+    const session = await demandPresence(tx, viewer, sessionId)
     if (session.stageId !== stageId) throw conflict('stage.moved')
     const { rules, tally, boardId } = await demandVote(tx, sessionId, stageId)
     if (tally) throw conflict('dots.counted')
-    await demandTarget(tx, sessionId, boardId, target)
-    const refused = whyNoDots(rules, await listDots(tx, stageId, viewer.id), target, count)
+    // Taking back is always possible, also from what lies elsewhere by now.
+    if (count > 0) await demandTarget(tx, sessionId, boardId, target)
+    const refused = count > 0 && whyNoDots(rules, await listDots(tx, stageId, viewer.id), target, count)
     if (refused === 'dots.per-item') throw wrong('count', refused)
     if (refused) throw conflict(refused)
     await upsertDots(tx, { stageId, personId: viewer.id, target, count })

@@ -32,7 +32,7 @@ export function watchClocks(app: App) {
   function run() {
     planned = Number.POSITIVE_INFINITY
     busy = busy
-      .then(() => work(db))
+      .then(() => work(app))
       .then(plan, (error: unknown) => {
         app.log.warn({ err: error }, 'the clocks could not be read')
         plan(Date.now() + lookOut)
@@ -50,11 +50,12 @@ export function watchClocks(app: App) {
 }
 
 /** Does what is due, and says when to look again. */
-async function work(db: Database) {
+async function work({ db, log }: App) {
   let next = Date.now() + lookOut
   for (const clock of await listClocks(db)) {
-    const { due } = clockWork(clock, Date.now())
-    const at = due ? await turn(db, clock.id) : clockWork(clock, Date.now()).next
+    const { due, next: later } = clockWork(clock, Date.now())
+    // One session that is in trouble does not stop the clocks of the others.
+    const at = due ? await turn(db, clock.id).catch((error: unknown) => (log.warn({ err: error }, 'a clock could not be turned'), null)) : later
     if (at !== null) next = Math.min(next, at)
   }
   return next
@@ -64,7 +65,8 @@ async function work(db: Database) {
 const turn = (db: Database, sessionId: number): Promise<number | null> =>
   transact(db, async (tx) => {
     const session = await lockClock(tx, sessionId)
-    if (!session) return null
+    // Somebody is giving a command at this very moment; an ended session is not asked for again.
+    if (!session) return Date.now() + pace
     const now = Date.now()
     const { due, next } = clockWork(session, now)
     if (due === 'expire') {
@@ -90,6 +92,7 @@ export async function endForgotten(db: Database) {
   for (const { id } of await listForgotten(db, Date.now()))
     await transact(db, async (tx) => {
       const session = await lockClock(tx, id)
-      if (session) await finish(tx, session, null)
+      // Since the list was made somebody may have come back to it.
+      if (session && (await listForgotten(tx, Date.now())).some((one) => one.id === id)) await finish(tx, session, null)
     })
 }

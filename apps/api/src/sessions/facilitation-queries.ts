@@ -86,6 +86,7 @@ export async function updateLeft(db: Db, sessionId: number, personId: number, le
   await deleteHand(db, sessionId, personId)
 }
 
+/** Who put down a note without a name is not told, nor who typed in what others wrote: with the moment at which it came that would be its name. */
 export const listVoices = (db: Db, sessionId: number): Promise<Voice[]> =>
   db
     .selectFrom('seat')
@@ -93,7 +94,8 @@ export const listVoices = (db: Db, sessionId: number): Promise<Voice[]> =>
     .where('leftAt', 'is', null)
     .select([
       'personId',
-      sql<boolean>`exists (select from note where note.session_id = seat.session_id and note.author_id = seat.person_id)`.as('wrote'),
+      sql<boolean>`exists (select from note join stage on stage.id = note.stage_id where note.session_id = seat.session_id
+        and note.author_id = seat.person_id and not note.paper and (stage.settings -> 'names')::boolean)`.as('wrote'),
       sql<boolean>`exists (select from turn join stage on stage.id = turn.stage_id where stage.session_id = seat.session_id and turn.person_id = seat.person_id and not passed)`.as(
         'spoke',
       ),

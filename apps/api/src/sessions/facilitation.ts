@@ -3,10 +3,11 @@ import type { Broadcast, Handover, Voice } from '@kring/contract/facilitation'
 import type { Database, Tx } from '../platform/database.ts'
 import { accessChanged, record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing } from '../platform/refusal.ts'
-import { demandLive, demandRun, demandSeat, instant, topicOf } from './demands.ts'
+import { demandPresence, demandRun, demandSeat, instant, topicOf } from './demands.ts'
 import { deleteHand, findSeat, insertHand, insertHandover, listVoices, updateCall, updateLeft, updateMessage, updateRuns } from './facilitation-queries.ts'
 import { divideWithout } from './late.ts'
 import { roundNow } from './queries.ts'
+import { endTurns } from './turns.ts'
 
 export const callBack = (db: Database, viewer: Viewer, sessionId: number): Promise<{ calledAt: string }> =>
   transact(db, async (tx) => {
@@ -28,8 +29,7 @@ export const broadcast = (db: Database, viewer: Viewer, sessionId: number, text:
 
 export const raiseHand = (db: Database, viewer: Viewer, sessionId: number) =>
   transact(db, async (tx) => {
-    const session = await demandSeat(tx, viewer, sessionId)
-    demandLive(session)
+    const session = await demandPresence(tx, viewer, sessionId)
     const hand = { personId: viewer.id, raisedAt: instant(Date.now()) }
     if (await insertHand(tx, { sessionId, ...hand })) record(tx, topicOf(session), 'hand.raised', viewer.id, { hand })
     return null
@@ -80,8 +80,10 @@ export const handOver = (db: Database, viewer: Viewer, sessionId: number, person
 export const seeOff = (db: Database, viewer: Viewer, sessionId: number, personId: number) =>
   transact(db, async (tx) => {
     const session = await demandRun(tx, viewer, sessionId)
+    if (session.facilitatorId === personId) throw conflict('runner.leads')
     const seat = await demandSeatOf(tx, sessionId, personId)
     if (seat.leftAt !== null) return null
+    await endTurns(tx, session, viewer.id, instant(Date.now()), personId)
     await updateLeft(tx, sessionId, personId, instant(Date.now()))
     record(tx, topicOf(session), 'seat.left', viewer.id, { personId })
     await divideWithout(tx, sessionId, viewer.id, personId, await roundNow(tx, sessionId))

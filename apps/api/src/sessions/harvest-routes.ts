@@ -60,6 +60,7 @@ export function addHarvest(app: App) {
 
   app.route({
     ...contract.tellImpression,
+    config: { ...contract.tellImpression.config, untraced: true },
     handler: async (request, reply) => reply.code(204).send(await tellImpression(db, memberOf(request), request.params.sessionId, request.body)),
   })
 

@@ -61,6 +61,9 @@ export const upsertNote = (
 
 export const deleteNote = (db: Db, noteId: string) => db.deleteFrom('note').where('id', '=', noteId).execute()
 
+/** What a request for this note was answered: with it goes the last place that has its words and its author together. */
+export const forgetAnswers = (db: Db, author: Member, noteId: string) => sql`delete from idempotency where person_id = ${author.id} and answer ->> 'id' = ${noteId}`.execute(db)
+
 export const countNotes = async (db: Db, stageId: number) =>
   (
     await db

@@ -8,7 +8,7 @@ import { conflict, forbidden, missing } from '../platform/refusal.ts'
 import { clearAway } from './boards.ts'
 import { findGroup, findGroupOf } from './breakout-queries.ts'
 import { demandRunner, demandSeat, demandSession, demandStage, instant, topicOf } from './demands.ts'
-import { countNotes, deleteNote, everybody, findNote, findOwnNote, listNotes, updateReveal, updateShown, upsertNote } from './note-queries.ts'
+import { countNotes, deleteNote, everybody, findNote, findOwnNote, forgetAnswers, listNotes, updateReveal, updateShown, upsertNote } from './note-queries.ts'
 
 type Draft = { noteId: string; stageId: number; text: string; card?: Card | null | undefined; paper?: { groupId: number | null } }
 type Stage = Awaited<ReturnType<typeof demandStage>>
@@ -45,6 +45,7 @@ export const takeBackNote = (db: Database, author: Viewer, sessionId: number, no
     if (!note) throw missing()
     if (note.harvestItemId) throw conflict('note.harvested')
     await deleteNote(tx, noteId)
+    await forgetAnswers(tx, author, noteId)
     await tellCount(tx, session, note.stageId)
     const actorId = note.settings.names ? author.id : null
     await clearAway(tx, actorId, session, note)

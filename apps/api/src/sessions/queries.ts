@@ -56,6 +56,9 @@ export const lockSession = (tx: Tx, viewer: Member, sessionId: number) =>
       groupOf.as('group'),
       'session.facilitatorId',
       eb.exists(eb.selectFrom('seat').whereRef('seat.sessionId', '=', 'session.id').where('seat.personId', '=', viewer.id).select('seat.personId')).as('seated'),
+      eb
+        .exists(eb.selectFrom('seat').whereRef('seat.sessionId', '=', 'session.id').where('seat.personId', '=', viewer.id).where('seat.leftAt', 'is', null).select('seat.personId'))
+        .as('here'),
       runsFor(viewer).as('runs'),
     ])
     .forUpdate('session')
@@ -179,7 +182,7 @@ const cameByCode = (person: RawBuilder<unknown>) => sql<boolean>`
 /** Facilitators of the group, and who was asked to help run this one. */
 const runs = (person: RawBuilder<unknown>, groupId: RawBuilder<unknown>) => sql<boolean>`
   (exists (select from membership where membership.group_id = ${groupId} and membership.person_id = ${person} and membership.facilitator_at is not null)
-    or exists (select from seat where seat.session_id = session.id and seat.person_id = ${person} and seat.runs_at is not null))`
+    or exists (select from seat where seat.session_id = session.id and seat.person_id = ${person} and seat.runs_at is not null and seat.left_at is null))`
 
 const runsFor = (viewer: Member) => runs(sql`${viewer.id}`, sql`"group".id`)
 

@@ -31,9 +31,10 @@ export const giveTurn = (db: Database, viewer: Viewer, sessionId: number, stageI
     return { turn }
   })
 
-/** Nobody speaks on into another stage. */
-export async function endTurns(tx: Tx, session: { id: number; stageId: number }, actorId: number, endedAt: string) {
+/** Nobody speaks on into another stage, nor (where it is about one person) after they went home. */
+export async function endTurns(tx: Tx, session: { id: number; stageId: number }, actorId: number, endedAt: string, personId?: number) {
   for (const turn of await listOpenTurns(tx, session.stageId)) {
+    if (personId !== undefined && turn.personId !== personId) continue
     await updateTurn(tx, turn, { endedAt, passed: false })
     record(tx, topicOf(session), 'turn.given', actorId, { over: { ...turn, endedAt }, turn: null })
   }

@@ -3,8 +3,9 @@ import type { Session, Stage } from '@kring/contract/sessions'
 import { dotsFor, dotsLeft, itemsOn, whyNoDots, withDots } from '@kring/domain/boards'
 import Minus from 'lucide-solid/icons/minus'
 import Plus from 'lucide-solid/icons/plus'
-import { createSignal, For, onMount, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
+import { connectionState } from '../realtime/live.ts'
 import { Button } from '../ui/button.tsx'
 import { giveDots, readBallot } from './boards-api.ts'
 import styles from './dots.module.css'
@@ -16,19 +17,27 @@ export function Ballot(props: { session: Session; stage: Stage; boardId: number 
   const fail = useFailure()
   const rules = () => props.stage.settings.dots ?? { budget: 0, perItem: 0 }
   const [given, setGiven] = createSignal<Dots[]>([])
+  const [known, setKnown] = createSignal(false)
   const items = () => itemsOn(props.session, props.boardId)
   // What somebody took back takes the dots on it along.
   const dots = () => given().filter(({ target }) => items().some(({ id }) => id === target))
-  onMount(() => {
-    readBallot(props.session.id, props.stage.id).then(({ dots }) => setGiven(dots), fail)
-  })
+  const stageId = createMemo(() => props.stage.id)
+  const read = () => readBallot(props.session.id, stageId()).then(({ dots }) => (setGiven(dots), setKnown(true)), fail)
+  createEffect(
+    on([stageId, () => connectionState() !== 'waiting'], ([id, reachable], before) => {
+      if (before && before[0] !== id) {
+        setGiven([])
+        setKnown(false)
+      }
+      if (reachable) void read()
+    }),
+  )
+  // One after the other: of two quick presses the second says how many there are.
+  let sent: Promise<unknown> = Promise.resolve()
   const give = (target: string, count: number) => {
-    const before = dotsFor(dots(), target)
+    const where = stageId()
     setGiven(withDots(dots(), target, count))
-    giveDots(props.session.id, props.stage.id, target, count).catch((error: unknown) => {
-      setGiven(withDots(dots(), target, before))
-      fail(error)
-    })
+    sent = sent.then(() => giveDots(props.session.id, where, target, count)).catch((error: unknown) => (fail(error), read()))
   }
   return (
     <section class="stack gap-3">
@@ -56,7 +65,7 @@ export function Ballot(props: { session: Session; stage: Stage; boardId: number 
                   </Show>
                 </div>
                 <div class={styles.give}>
-                  <Button icon aria-label={t.less(name())} disabled={count() === 0} onClick={() => give(id, count() - 1)}>
+                  <Button icon aria-label={t.less(name())} disabled={!known() || count() === 0} onClick={() => give(id, count() - 1)}>
                     <Minus />
                   </Button>
                   <span>
@@ -65,7 +74,7 @@ export function Ballot(props: { session: Session; stage: Stage; boardId: number 
                     </span>
                     <span class="vh">{t.yours(count())}</span>
                   </span>
-                  <Button icon aria-label={t.more(name())} disabled={whyNoDots(rules(), dots(), id, count() + 1) !== null} onClick={() => give(id, count() + 1)}>
+                  <Button icon aria-label={t.more(name())} disabled={!known() || whyNoDots(rules(), dots(), id, count() + 1) !== null} onClick={() => give(id, count() + 1)}>
                     <Plus />
                   </Button>
                 </div>

@@ -20,7 +20,7 @@ export const facilitation: Words['facilitation'] = {
   lower: (name) => `Lower the hand of ${name}`,
   lowered: 'Lower',
   unheard: 'Not heard yet',
-  unheardHint: 'Only you see this, and only while the session lasts. It does not say what anybody wrote.',
+  unheardHint: 'Only you see this, and only while the session lasts. It counts turns, and notes with a name.',
   allHeard: 'Everybody has let themselves be heard.',
   even: 'Speaking time is well divided.',
   uneven: (names, part) => `${names} had ${part} of the speaking time.`,

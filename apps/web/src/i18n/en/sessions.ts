@@ -33,7 +33,7 @@ export const sessions: Words['sessions'] = {
   toConsole: 'Facilitate this session',
   who: {
     arrival: (facilitator) => `Good to have you here. ${facilitator} begins once most people are in.`,
-    private: (facilitator) => `Nobody reads this but you. When ${facilitator} opens the notes, they carry no names. Whoever runs the session sees only whether you wrote at all.`,
+    private: (facilitator) => `Nobody reads this but you. When ${facilitator} opens the notes, they carry no names.`,
     named: (facilitator) => `Nobody reads this but you, for now. When ${facilitator} opens the notes, your name is with it.`,
     open: 'The notes are open. Everybody in the group reads them, with the name.',
     openPrivate: 'The notes are open. Everybody in the group reads them, without a name.',

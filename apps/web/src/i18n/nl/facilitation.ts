@@ -20,7 +20,7 @@ export const facilitation = {
   lower: (name: string) => `Hand van ${name} omlaag`,
   lowered: 'Omlaag',
   unheard: 'Nog niet gehoord',
-  unheardHint: 'Alleen jij ziet dit, en alleen zolang de sessie loopt. Het zegt niet wat iemand schreef.',
+  unheardHint: 'Alleen jij ziet dit, en alleen zolang de sessie loopt. Het telt beurten, en briefjes met een naam.',
   allHeard: 'Iedereen liet al iets van zich horen.',
   even: 'De spreektijd is goed verdeeld.',
   uneven: (names: string, part: string) => `${names} had ${part} van de spreektijd.`,

@@ -33,8 +33,7 @@ export const sessions = {
   toConsole: 'Begeleid deze sessie',
   who: {
     arrival: (facilitator: string) => `Fijn dat je er bent. ${facilitator} begint zodra de meeste mensen er zijn.`,
-    private: (facilitator: string) =>
-      `Dit leest niemand behalve jij. Wanneer ${facilitator} de briefjes openlegt, staat er geen naam bij. Wie begeleidt, ziet alleen of je al iets schreef.`,
+    private: (facilitator: string) => `Dit leest niemand behalve jij. Wanneer ${facilitator} de briefjes openlegt, staat er geen naam bij.`,
     named: (facilitator: string) => `Dit leest nog niemand behalve jij. Wanneer ${facilitator} de briefjes openlegt, staat je naam erbij.`,
     open: 'De briefjes liggen open. Iedereen in de kring leest ze, met de naam erbij.',
     openPrivate: 'De briefjes liggen open. Iedereen in de kring leest ze, zonder naam.',
