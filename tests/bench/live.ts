@@ -93,6 +93,7 @@ function asFrame(text: string) {
     seq: 1000,
     kind: 'note.shown',
     payload: {
+      // Of the contract, so that it stays as long as ours.
       note: {
         id: ulid(),
         late: false,
@@ -103,8 +104,11 @@ function asFrame(text: string) {
         stageId: 1,
         writtenAt: new Date().toISOString(),
         harvestItemId: null,
+        clusterId: null,
+        paper: false,
+        card: null,
       },
-    },
+    } satisfies contract.NoteShown,
   })
 }
 
