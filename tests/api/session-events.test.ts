@@ -5,13 +5,10 @@ import { allowGuests } from '@kring/contract/doors'
 import { finishItem, publishReport, readReportDraft } from '@kring/contract/harvest'
 import * as meetings from '@kring/contract/meetings'
 import * as contract from '@kring/contract/sessions'
-import * as sorting from '@kring/domain/boards'
-import * as chairing from '@kring/domain/facilitation'
-import { withReport } from '@kring/domain/harvest'
-import { withScript } from '@kring/domain/live-script'
 import * as domain from '@kring/domain/sessions'
 import { expect, test } from 'vitest'
 import { type Event, evenings, question, script, stagesOf, step } from '../support/evening.ts'
+import { folds } from '../support/folds.ts'
 import { rewriting } from '../support/rewriting.ts'
 import { listen } from '../support/socket.ts'
 import { ulid } from '../support/ulid.ts'
@@ -142,36 +139,6 @@ const hearing = async (who: Actor, sessionId: number, after: number[]) =>
 const since = (topic: string, seq: number) =>
   world.app.db.selectFrom('event').where('topic', '=', topic).where('seq', '>', seq).select(['seq', 'kind', 'payload']).orderBy('seq').execute()
 
-const folds: Record<string, (session: contract.Session, payload: never) => contract.Session> = {
-  'script.changed': withScript,
-  'stage.entered': domain.withStage,
-  'clock.changed': domain.withClock,
-  'writing.closed': domain.withClosedWriting,
-  'guests.allowed': domain.withGuests,
-  'groups.published': domain.withGroups,
-  'note.shown': domain.withShownNote,
-  'notes.counted': domain.withNoteCount,
-  'notes.revealed': domain.withRevealedNotes,
-  'seat.taken': domain.withSeat,
-  'readiness.changed': domain.withReadiness,
-  'board.sorted': sorting.withSorted,
-  'dots.counted': sorting.withTally,
-  'people.called': chairing.withCall,
-  'message.said': chairing.withMessage,
-  'clock.expired': chairing.withExpiry,
-  'hand.raised': chairing.withHand,
-  'hand.lowered': chairing.withoutHand,
-  'turn.given': chairing.withTurn,
-  'runner.changed': chairing.withRunner,
-  'session.handed-over': chairing.withHandover,
-  'seat.left': chairing.withSeatLeft,
-  'session.ended': domain.withEnd,
-  'harvest.gathered': domain.withHarvest,
-  'harvest.changed': domain.withHarvest,
-  'report.published': withReport,
-  'note.kept': domain.withNote,
-  'note.taken-back': domain.withoutNote,
-}
 const apply = (session: contract.Session, { kind, payload }: Event) => folds[kind]?.(session, payload as never) ?? session
 const withoutMoment = ({ now: _, seq: __, ownSeq: ___, ...session }: contract.Session) => session
 

@@ -13,7 +13,6 @@ import type {
   Voice,
 } from '@kring/contract/facilitation'
 import type { Seated, Session, Stage } from '@kring/contract/sessions'
-import { isRunning } from './clock.ts'
 import { isArrival, isOpen, takesNotes } from './sessions.ts'
 
 /** After its time is over a stage still takes what people are writing, this many milliseconds; then the server closes the writing. */
@@ -80,10 +79,6 @@ export function evenness(times: readonly number[]): number | null {
 /** Who was not heard yet, in the order of the table: neither a note nor a turn. */
 export const unheard = (session: Pick<Session, 'people'>, voices: readonly Voice[]) =>
   stillHere(session).filter(({ id }) => !voices.some(({ personId, wrote, spoke }) => personId === id && (wrote || spoke)))
-
-/** Whether writing goes on a little after the time is over, so that one can finish a sentence. */
-export const isFinishing = (session: Pick<Session, 'clock'>, stage: Pick<Stage, 'settings' | 'revealedAt' | 'closedAt'>, now: number) =>
-  session.clock.endsAt !== null && !isRunning(session.clock, now) && closesByItself(stage)
 
 /** `people.called`. */
 export const withCall = (session: Session, { calledAt }: PeopleCalled): Session => ({ ...session, calledAt })
