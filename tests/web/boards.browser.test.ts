@@ -73,6 +73,15 @@ test('at the desk notes are dragged together; with keys and on a phone they are 
   expect([...complaints, ...onPhone]).toEqual([])
 })
 
+test('where everybody goes on, a phone that was far down shows the beginning of the step', async () => {
+  const { page: mine } = await house.open(house.member, `/sessions/${session.id}`, { viewport: { width: 390, height: 500 } })
+  await mine.evaluate(() => scrollTo(0, 400))
+  expect(await mine.evaluate(() => scrollY)).toBeGreaterThan(100)
+  await go(1, 2)
+  await mine.getByRole('heading', { name: 'Wat eerst?' }).waitFor()
+  await expect.poll(() => mine.evaluate(() => scrollY)).toBe(0)
+})
+
 test('each gives their dots on their own phone; only when they are counted does anybody see what they came to', async () => {
   await go(1, 2)
   const { page: mine, complaints } = await house.open(house.member, `/sessions/${session.id}`, { ...phone, colorScheme: 'dark' })

@@ -1,5 +1,5 @@
 import { setLanguage } from '@kring/contract/auth'
-import { startSession } from '@kring/contract/sessions'
+import { readSession, startSession } from '@kring/contract/sessions'
 import type { Page } from '@playwright/test'
 import { expect, test } from 'vitest'
 import { violationsOn } from '../support/axe.ts'
@@ -96,6 +96,8 @@ test('a member is asked to help, takes over, and says goodbye to who goes home; 
   const { page: theirs } = await house.open(goer, `/sessions/${id}`, phone)
   const { page: desk } = await house.open(house.facilitator, `/sessions/${id}/console`)
   const { page: mine, complaints } = await house.open(house.member, `/sessions/${id}`)
+  await desk.getByLabel('Gasten met de code mogen erin').uncheck()
+  await expect.poll(async () => (await house.done(house.member, readSession, { params: { sessionId: id } })).guests).toBe(false)
   await desk.getByRole('button', { name: 'Meer over Lotte Lid' }).click()
   await desk.getByRole('menuitem', { name: 'Vraag om mee te begeleiden' }).click()
   await desk.getByText('begeleidt mee').waitFor()

@@ -1,10 +1,12 @@
 import type { Seated, Session } from '@kring/contract/sessions'
 import { withHandover, withRunner, withSeatLeft } from '@kring/domain/facilitation'
+import { withGuests } from '@kring/domain/sessions'
 import { createSignal, For, lazy, onMount, Show, Suspense } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { useClock } from '../ui/clock.ts'
 import { clockOf } from '../ui/moments.ts'
 import { toast } from '../ui/toast.tsx'
+import { allowGuests } from './api.ts'
 import { addRunner, handOver, removeRunner, seeOff } from './facilitation-api.ts'
 import { useFailure } from './failure.ts'
 import type { Change } from './live-session.ts'
@@ -39,6 +41,7 @@ export function ConsolePeople(props: { session: Session; change: Change; present
           )}
         </For>
       </ul>
+      <GuestsDoor session={props.session} change={props.change} />
       <Trace session={props.session} />
     </section>
   )
@@ -83,6 +86,26 @@ function More(props: { person: Seated; session: Session; change: Change }) {
     <Show when={items().length > 0}>
       <Menu label={t.person(name)} items={items()} />
     </Show>
+  )
+}
+
+/** Whether who has no account may still come in; who is in stays. */
+function GuestsDoor(props: { session: Session; change: Change }) {
+  const t = useText('facilitation')
+  const fail = useFailure()
+  const allow = (box: HTMLInputElement) =>
+    allowGuests(props.session.id, box.checked).then(
+      (told) => props.change((before) => withGuests(before, told)),
+      (error: unknown) => {
+        box.checked = props.session.guests
+        fail(error)
+      },
+    )
+  return (
+    <label class="row row--nowrap gap-2">
+      <input type="checkbox" checked={props.session.guests} onChange={({ currentTarget }) => void allow(currentTarget)} />
+      {t.guests}
+    </label>
   )
 }
 

@@ -43,9 +43,9 @@ function TakingPart(props: { session: Accessor<Session>; change: Change }) {
   useAlerts(session)
   const [looked, look] = createSignal<number | null>(null)
   const past = createMemo(() => session().stages.find(({ id }) => id === looked()))
-  // Who looks back follows all the same: where everybody goes on, or is called, they are there.
+  // Who looks back, or is far down, follows all the same: where everybody goes on, or is called, they are there.
   const where = createMemo(() => `${session().stageId} ${session().calledAt}`)
-  createEffect(on(where, () => look(null), { defer: true }))
+  createEffect(on(where, () => (look(null), scrollTo({ top: 0 })), { defer: true }))
   return (
     <Show when={!session().endedAt} fallback={<SessionOver session={session()} notes={notes} />}>
       <PhoneTop session={session()} leftMs={left()} place={placeOf(session())} />

@@ -31,6 +31,7 @@ export const facilitation: Words['facilitation'] = {
   takeOver: 'Take the session over',
   wentHome: 'Went home',
   gone: 'went home',
+  guests: 'Guests with the code may come in',
   leads: 'leads',
   helps: 'helps to run it',
   leadBy: (name) => `${name} leads`,

@@ -31,6 +31,7 @@ export const facilitation = {
   takeOver: 'Neem de sessie over',
   wentHome: 'Is naar huis',
   gone: 'naar huis',
+  guests: 'Gasten met de code mogen erin',
   leads: 'leidt',
   helps: 'begeleidt mee',
   leadBy: (name: string) => `${name} leidt`,
