@@ -63,7 +63,7 @@ test('at the desk notes are dragged together; with keys and on a phone they are 
   await desk.getByRole('button', { name: 'Hierbij: Nat' }).focus()
   await desk.keyboard.press('Enter')
   await pile(mine, /Nat, 3 briefjes/).waitFor()
-  await told(desk).getByRole('button', { name: 'Zet terug' }).last().click()
+  await told(desk).locator('.toast', { hasText: 'Verlegd: Brood' }).getByRole('button', { name: 'Zet terug' }).click()
   await pile(mine, /Nat, 2 briefjes/).waitFor()
   await mine.getByRole('button', { name: 'Haal eruit: Soep' }).click()
   await pile(desk, /Nat, 1 briefje/).waitFor()

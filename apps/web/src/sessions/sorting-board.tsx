@@ -143,7 +143,7 @@ function Here(props: { sorting: Sorting; name: string; onPut: () => void }) {
 function NoteAt(props: Lying & { drop?: boolean; children: (note: Note) => JSX.Element }) {
   const t = useText('boards')
   const own = () => props.session.notes.find(({ id }) => id === props.id)
-  const hold = (one: Note) => props.sorting.hold({ id: one.id, text: one.text, noteIds: [one.id] })
+  const heldAs = (one: Note): Held => ({ id: one.id, text: one.text, noteIds: [one.id] })
   return (
     <Show when={own()}>
       {(one) => (
@@ -156,7 +156,7 @@ function NoteAt(props: Lying & { drop?: boolean; children: (note: Note) => JSX.E
           onDragStart={(event) => {
             event.dataTransfer?.setData('text/plain', one().text)
             event.stopPropagation()
-            props.sorting.drag([one().id])
+            props.sorting.drag(heldAs(one()))
           }}
           onDragEnd={() => props.sorting.drag(undefined)}
           {...(props.drop ? dropOn(props.sorting, () => ({ note: one() })) : {})}
@@ -165,7 +165,7 @@ function NoteAt(props: Lying & { drop?: boolean; children: (note: Note) => JSX.E
           <div class={note.own}>
             <Show when={one().author}>{(author) => <span class="meta">{author().name}</span>}</Show>
             <Show when={!props.sorting.held()}>
-              <button type="button" class={note.act} aria-label={t.pickThis(one().text)} onClick={() => hold(one())}>
+              <button type="button" class={note.act} aria-label={t.pickThis(one().text)} onClick={() => props.sorting.hold(heldAs(one()))}>
                 {t.pick}
               </button>
             </Show>

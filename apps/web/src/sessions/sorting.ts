@@ -19,7 +19,7 @@ export function createSorting(session: Accessor<Session>, change: Change, boardI
   const fail = useFailure()
   const [held, hold] = createSignal<Held>()
   // What is dragged is under the finger already: the page stays as it is, or the drag would end.
-  let dragged: string[] | undefined
+  let dragged: Held | undefined
   const show = (noteIds: string[], clusterId: string | null, name: string | null) => change((before) => withSorted(before, sorted(before, boardId(), noteIds, clusterId, name)))
   const send = async (noteIds: string[], clusterId: string | null, name: string | null) => {
     show(noteIds, clusterId, name)
@@ -35,13 +35,16 @@ export function createSorting(session: Accessor<Session>, change: Change, boardI
     )
     return [...piles].map(([clusterId, all]) => ({ clusterId, noteIds: all.map(({ id }) => id), name: clusters.find(({ id }) => id === clusterId)?.name ?? null }))
   }
-  async function put(noteIds: string[], clusterId: string | null) {
+  async function put(what: string, noteIds: string[], clusterId: string | null) {
     hold()
     const before = placesOf(noteIds)
     const goBack = (how: (place: (typeof before)[number]) => unknown) => before.forEach(how)
     try {
       await send(noteIds, clusterId, null)
-      toast({ text: t.moved, undo: () => goBack(({ noteIds, clusterId, name }) => void send(noteIds, clusterId, name).catch(fail)) })
+      toast({
+        text: t.moved(inShort(what)),
+        undo: () => goBack(({ noteIds, clusterId, name }) => void send(noteIds, clusterId, name).catch(fail)),
+      })
     } catch (error) {
       goBack(({ noteIds, clusterId, name }) => show(noteIds, clusterId, name))
       fail(error)
@@ -50,16 +53,16 @@ export function createSorting(session: Accessor<Session>, change: Change, boardI
   return {
     held,
     hold: (one: Held | undefined) => hold(one),
-    drag: (noteIds: string[] | undefined) => void (dragged = noteIds),
+    drag: (one: Held | undefined) => void (dragged = one),
     isHolding: () => (dragged ?? held()) !== undefined,
     /** On a pile, or on a loose note, which makes a pile of the two. */
     putOn(target: { cluster: string } | { note: Note }) {
-      const noteIds = dragged ?? held()?.noteIds ?? []
+      const { text = '', noteIds = [] } = dragged ?? held() ?? {}
       if (noteIds.length === 0) return
-      if ('cluster' in target) void put(noteIds, target.cluster)
-      else if (!noteIds.includes(target.note.id)) void put([...noteIds, target.note.id], newNoteId())
+      if ('cluster' in target) void put(text, noteIds, target.cluster)
+      else if (!noteIds.includes(target.note.id)) void put(text, [...noteIds, target.note.id], newNoteId())
     },
-    takeOut: (note: Note) => void put([note.id], null),
+    takeOut: (note: Note) => void put(note.text, [note.id], null),
     name(clusterId: string, name: string) {
       const mine = session().notes.filter((note) => note.clusterId === clusterId)
       show(
@@ -70,4 +73,10 @@ export function createSorting(session: Accessor<Session>, change: Change, boardI
       nameCluster(session().id, clusterId, name).catch(fail)
     },
   }
+}
+
+/** By whole letters, so that no sign is cut in two. */
+function inShort(text: string) {
+  const letters = [...text]
+  return letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : text
 }

@@ -20,7 +20,7 @@ export const boards: Words['boards'] = {
   hereWith: (text) => `Here: ${text}`,
   picked: (text) => `Where does “${text}” belong?`,
   cancel: 'Never mind',
-  moved: 'Moved.',
+  moved: (text) => `Moved: ${text}`,
   nothing: 'Nothing lies open to be sorted yet.',
   whoVotes: (facilitator) => `Nobody sees where your dots go, not even ${facilitator}. Once counted, everybody sees only how many came together.`,
   left: (count) => (count === 0 ? 'You have no dots left' : `${n(count, 'dot', 'dots')} left`),

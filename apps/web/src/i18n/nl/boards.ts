@@ -20,7 +20,7 @@ export const boards = {
   hereWith: (text: string) => `Hierbij: ${text}`,
   picked: (text: string) => `Waar hoort ‘${text}’ bij?`,
   cancel: 'Toch niet',
-  moved: 'Verlegd.',
+  moved: (text: string) => `Verlegd: ${text}`,
   nothing: 'Er ligt nog niets open om te ordenen.',
   whoVotes: (facilitator: string) => `Niemand ziet waar jouw stippen heen gaan, ook ${facilitator} niet. Na het tellen ziet iedereen alleen hoeveel er bij elkaar kwamen.`,
   left: (count: number) => (count === 0 ? 'Je stippen zijn op' : `Nog ${n(count, 'stip', 'stippen')}`),
