@@ -266,7 +266,7 @@ test('what was written before there was a search is found like what came after',
   const { db } = world.app
   await tell('Oudheidkamer', { kind: 'learning', learning })
   const all = async () => [
-    await db.selectFrom('postSearch').selectAll().orderBy('threadId').orderBy('replyId').execute(),
+    await db.selectFrom('postSearch').select(['threadId', 'replyId', 'groupId', 'authorId', 'postedAt', 'search']).orderBy('threadId').orderBy('replyId').execute(),
     new Set(
       (await sql<{ word: string }>`select word from lexeme where exists (select from post_search where search @@ quote_literal(word)::tsquery)`.execute(db)).rows.map(
         ({ word }) => word,

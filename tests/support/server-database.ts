@@ -22,8 +22,8 @@ export default async function setup(project: TestProject) {
   return stop
 }
 
-/** Starts PostgreSQL's own binaries on a free port; as root they run as a user of their own. */
-export async function startServer() {
+/** Starts PostgreSQL's own binaries on a free port; as root they run as a user of their own. `settings` as in its configuration file. */
+export async function startServer(...settings: string[]) {
   const databaseDir = mkdtempSync(join(tmpdir(), 'kring-postgres-'))
   const port = await freePort()
   const server = new EmbeddedPostgres({
@@ -35,7 +35,7 @@ export async function startServer() {
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => {},
     onError: () => {},
-    postgresFlags: ['-c', 'max_connections=200'],
+    postgresFlags: ['max_connections=200', ...settings].flatMap((setting) => ['-c', setting]),
   })
   await server.initialise()
   await server.start()

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { btree_gin } from '@electric-sql/pglite/contrib/btree_gin'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
@@ -11,7 +12,7 @@ export async function openEmbedded(dataDir: string, dump?: Blob) {
   const lite = await PGlite.create({
     ...(dataDir !== 'memory' && { dataDir: join(dataDir, 'database') }),
     ...(dump && { loadDataDir: dump }),
-    extensions: { pg_trgm, unaccent },
+    extensions: { btree_gin, pg_trgm, unaccent },
   })
   await lite.exec("set timezone to 'UTC'; set plan_cache_mode to force_generic_plan")
   return { lite, config: createPgConfig(lite), close: () => lite.close().finally(unlock) }

@@ -10,56 +10,98 @@ import './tables.ts'
 
 /** A post that fits, and how well. */
 export type Match = { threadId: number; replyId: number | null; kind: Kind; group: ThreadLine['group']; score: number }
-/** Where and for what to look. `query` and `exact` are tsqueries; without a query everything within the filters fits. */
+/** Where and for what to look. `query` is a tsquery; where there is none, everything within the filters fits. */
 export type Quest = {
   query: string | null
-  exact: string | null
-  common: boolean
+  spread: Spread
   filters: Filters
   threadId: number | null
   /** When the search began, in ms since 1970. A later page leaves out what was posted after it, and so goes on with the first. */
   moment: number
   later: boolean
 }
+/** Of `posts` posts about so many have the rarest of the words (`rarest`), so many have them all if words come together by chance (`all`), so many a word that begins as asked (`begun`). */
+export type Spread = { rarest: number; all: number; begun: number; posts: number }
+/** The newest that fit, at most `cap`; if they are fewer, `more` says that older posts were not looked at. */
+export type Matches = { matches: Match[]; more: boolean }
 
 /** So many posts that fit are looked at, the newest, and put in order; more of them nobody reads. */
 export const cap = 200
 /** Among so many of the newest posts one looks for common words. */
 const lookback = 50_000
+/** So many posts come one after the other in a chapter of the index of words. */
+const chapter = 4_096
+/** What is in so few posts is looked up everywhere at once, */
+const few = 2_500
+/** if the index of words has no more than so many to go through for it. */
+const bearable = 20_000
+/** More posts than these it takes longer to gather than to look at some by date. */
+const gathered = 20_000
+/** Finding a post by the index of words takes about so many times as long as looking at the next one by date. */
+const farther = 7
 /** A post of so many days ago counts for three quarters of the same post today; one of long ago for half. */
 const halfLife = 180
 
 /**
- * The posts that fit, in two steps, for putting all posts with a common word in order would take seconds. Common words are looked for among the newest posts, by date,
- * until there are enough; rare words, and what is not found that way, in the index of words. Only then are those few ranked.
+ * The posts that fit, in two steps, for putting all posts with a common word in order would take seconds: first the newest of them are found, then those few are ranked. Common
+ * words are looked for among the newest posts only, rare ones, and what is not found that way, everywhere.
  */
-export async function listMatches(tx: Tx, viewer: Reader, quest: Quest) {
-  if (quest.query !== null && !quest.common) return match(tx, quest, everywhere(tx, viewer, quest))
-  const recent = await match(tx, quest, newest(tx, viewer, quest))
-  return recent.length > 0 || quest.query === null ? recent : match(tx, quest, everywhere(tx, viewer, quest))
+export async function listMatches(tx: Tx, viewer: Reader, quest: Quest): Promise<Matches> {
+  if (quest.query === null) return { matches: await match(tx, quest, byDate(tx, viewer, quest)), more: false }
+  // The index of words knows chapters, but not filters; and words that begin alike it gathers from all chapters.
+  const isPlain = quest.threadId === null && quest.spread.begun < gathered && Object.keys(quest.filters).length === 0
+  return (await (isPlain ? lookBack(tx, viewer, quest) : lookByDate(tx, viewer, quest))) ?? { matches: await match(tx, quest, byWords(tx, viewer, quest)), more: false }
 }
 
-const newest = (tx: Tx, viewer: Reader, quest: Quest) => sql`select * from post_search where ${within(tx, viewer, quest)} order by posted_at desc limit ${sql.lit(lookback)}`
+/** In the last chapters: so many that there should be plenty, then as many as one cares to. */
+async function lookBack(tx: Tx, viewer: Reader, quest: Quest): Promise<Matches | undefined> {
+  const { rarest, all, posts } = quest.spread
+  const plenty = (1.5 * cap * posts) / all
+  const far = plenty < 2 * lookback ? Math.max(plenty, lookback) : lookback
+  if ((all <= few && rarest <= bearable) || Math.min(plenty, far) >= posts) return
+  for (const back of plenty < far ? [plenty, far] : [far]) {
+    const matches = await match(tx, quest, byWords(tx, viewer, quest, posts - back))
+    if (matches.length >= cap) return { matches, more: false }
+    if (back === far && matches.length > 0 && rarest > bearable) return { matches, more: true }
+  }
+}
 
-/** The `offset` keeps the order by date, below, from being taken for the way to find them. */
-const everywhere = (tx: Tx, viewer: Reader, quest: Quest) => sql`select * from post_search where search @@ ${quest.query}::tsquery and ${within(tx, viewer, quest)} offset 0`
+/** By date one meets enough of them within `cap * posts / rarest` posts; the index of words has `rarest` to fetch. */
+async function lookByDate(tx: Tx, viewer: Reader, quest: Quest): Promise<Matches | undefined> {
+  const { rarest, posts } = quest.spread
+  if (cap * posts > farther * rarest * rarest) return
+  const matches = await match(tx, quest, byDate(tx, viewer, quest))
+  if (matches.length > 0) return { matches, more: matches.length < cap && posts > lookback && (await goesOn(tx, viewer, quest)) }
+}
 
+/** Whether there are more posts than a look by date comes to. */
+const goesOn = async (tx: Tx, viewer: Reader, quest: Quest) =>
+  (await sql`select from post_search where ${within(tx, viewer, quest)} offset ${sql.lit(lookback)} limit 1`.execute(tx)).rows.length > 0
+
+const byDate = (tx: Tx, viewer: Reader, quest: Quest) => sql`
+  select * from (select * from post_search where ${within(tx, viewer, quest)} order by posted_at desc limit ${sql.lit(lookback)}) post
+  where ${quest.query === null ? sql`true` : sql`search @@ ${quest.query}::tsquery`}`
+
+/** From the chapter of the post with this number on. The `offset` keeps the order by date, below, from being taken for the way to find them. */
+const byWords = (tx: Tx, viewer: Reader, quest: Quest, since = 0) => sql`
+  select * from post_search
+  where search @@ ${quest.query}::tsquery and ${since > 0 ? sql`number / ${sql.lit(chapter)} >= ${Math.floor(since / chapter)}` : sql`true`} and ${within(tx, viewer, quest)} offset 0`
+
+/** Only the newest are put beside their threads, unless the filters ask for what their threads are. */
 async function match(tx: Tx, quest: Quest, posts: RawBuilder<unknown>) {
-  const { query } = quest
+  const fits = fitting(quest.filters)
+  const newest = (some: RawBuilder<unknown>) => sql`(select * from ${some} post order by posted_at desc limit ${sql.lit(cap)})`
+  const threaded = (some: RawBuilder<unknown>) => sql`(
+    select post.*, thread.kind, "group".slug, "group".name from ${some} post join thread on thread.id = post.thread_id join "group" on "group".id = post.group_id where ${fits ?? sql`true`})`
   const { rows } = await sql<Match>`
     select thread_id, reply_id, kind, json_build_object('id', group_id, 'slug', slug, 'name', name) as group, ${quest.threadId === null ? scoreOf(quest) : place} as score
-    from (
-      select post.*, thread.kind, "group".slug, "group".name
-      from (${posts}) post join thread on thread.id = post.thread_id join "group" on "group".id = post.group_id
-      where ${query === null ? sql`true` : sql`search @@ ${query}::tsquery`} and ${fitting(quest.filters)}
-      order by post.posted_at desc limit ${sql.lit(cap)}
-    ) post ${sql.raw(anew)}`.execute(tx)
+    from ${fits ? newest(threaded(sql`(${posts})`)) : threaded(newest(sql`(${posts})`))} post ${sql.raw(anew)}`.execute(tx)
   return rows
 }
 
-/** What has the very words before what has words that begin so; then how much it is about them, titles foremost and long texts less; and the new before the old. */
-const scoreOf = ({ query, exact, moment }: Quest) => sql<number>`
-  ${exact === null ? sql`0` : sql`(search @@ ${exact}::tsquery)::int`} + ${query === null ? sql`0.5` : sql`ts_rank(search, ${query}::tsquery, 1 | 32)`}
+/** How much a post is about the words, titles foremost and long texts less; and the new before the old. Between 0 and 1. */
+const scoreOf = ({ query, moment }: Quest) => sql<number>`
+  ${query === null ? sql`0.5` : sql`ts_rank(search, ${query}::tsquery, 1 | 32)`}
     * (1 + power(0.5, extract(epoch from ${timeOf(moment)} - posted_at) / 86400 / ${sql.lit(halfLife)})) / 2`
 
 const timeOf = (ms: number) => sql`to_timestamp(${ms}::float / 1000)`
@@ -88,8 +130,9 @@ const writtenBy = (by: string) =>
     ? sql`author_id = ${Number(by)}`
     : sql`author_id = any (array(select id from person, concat('%', unaccent(${by.replace(/[\\%_]/g, '\\$&')}), '%') as sought where unaccent(name) ilike sought or unaccent(organisation) ilike sought))`
 
-const fitting = ({ kind, strategy, factor, tag, status, before, after }: Filters) =>
-  all(
+/** What the filters ask of threads, if anything. */
+function fitting({ kind, strategy, factor, tag, status, before, after }: Filters) {
+  const conditions = [
     kind !== undefined && sql`thread.kind = ${kind}`,
     strategy !== undefined && sql`thread.strategy = ${strategy}`,
     factor !== undefined && sql`thread.obstacle = ${factor}`,
@@ -97,7 +140,9 @@ const fitting = ({ kind, strategy, factor, tag, status, before, after }: Filters
     status !== undefined && standings[status],
     before !== undefined && sql`post.posted_at < ${before}::timestamp at time zone "group".zone`,
     after !== undefined && sql`post.posted_at >= ${after}::timestamp at time zone "group".zone`,
-  )
+  ]
+  return conditions.some(Boolean) ? all(...conditions) : null
+}
 
 const quiet = sql<boolean>`last_post_at < now() - make_interval(days => ${sql.lit(quietDays)})`
 /** The same as `standingOf` of the domain, but what is closed may be anything. */

@@ -1,6 +1,8 @@
+import type { Generated } from 'kysely'
+
 declare module '../platform/database.ts' {
   interface Tables {
-    postSearch: { threadId: number; replyId: number | null; groupId: number; authorId: number | null; postedAt: string; search: string }
+    postSearch: { threadId: number; replyId: number | null; groupId: number; authorId: number | null; postedAt: string; search: string; number: Generated<number> }
     lexeme: { word: string }
   }
 }

@@ -3,12 +3,12 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Tx } from '../platform/database.ts'
 import './tables.ts'
 
-/** A term as the languages see it: a tsquery in each, the stems in it, and the share of all `posts` (about so many) that has one of them. */
-export type Word = Term & { plain: string; nl: string; en: string; stems: string[]; share: number; posts: number }
+/** A term as the languages see it: a tsquery in each, the stems in it, the share of the posts that has one of them, and the share that has a word that begins so. Of so many `posts`. */
+export type Word = Term & { plain: string; nl: string; en: string; stems: string[]; share: number; shareBegun: number; posts: number }
 /** A word of the forum that is akin to the term at this place, and the share of the posts that has it. */
 export type Akin = { place: number; word: string; share: number }
 
-/** So many words akin to one are looked for; the shortest differ least. */
+/** So many words akin to what was typed are looked for in all; of each word the shortest, for they differ least. */
 const most = 30
 /** Shorter words look like too many others. */
 const shortest = 4
@@ -23,8 +23,9 @@ export const readWords = async (tx: Tx, terms: Term[]) =>
     await sql<Word>`
       with ${common}
       select text, phrase, without, prefix, plain, nl::text, en::text, stems,
-        coalesce((select sum(share) from common where word = any (stems) or (prefix and starts_with(word, plain))), 0)::float as share,
-        (select reltuples from pg_class where oid = 'post_search'::regclass) as posts
+        coalesce((select sum(share) from common where word = any (stems)), 0)::float as share,
+        coalesce((select sum(share) from common where word = any (stems) or (prefix and starts_with(word, plain))), 0)::float as share_begun,
+        (select last_value from post_search_number_seq)::int as posts
       from unnest(${terms.map(({ text }) => text)}::text[], ${terms.map(({ phrase }) => phrase)}::boolean[], ${terms.map(({ without }) => without)}::boolean[],
           ${terms.map(({ prefix }) => prefix)}::boolean[]) with ordinality as typed (text, phrase, without, prefix, place),
         unaccent(lower(text)) as plain,
@@ -57,11 +58,11 @@ export async function listCompounds(tx: Tx, words: Word[]) {
   return shortestOfEach(rows)
 }
 
-/** Words of about the same length that share most of their groups of three letters with what was typed. */
+/** Words of about the same length that share most of their groups of three letters with what was typed. One that is not common may be nearly so: half as much as the least common. */
 export const listLookalikes = async (tx: Tx, words: Word[]) =>
   (
     await sql<Akin>`
-      with ${common} select distinct place, word, coalesce(share, 0)::float as share from (${formsOf(words)}) typed, lateral (
+      with ${common} select distinct place, word, coalesce(share, (select min(share) / 2 from common), 0)::float as share from (${formsOf(words)}) typed, lateral (
         select word from lexeme where word % form and similarity(word, form) >= 0.4 and abs(length(word) - length(form)) <= 2 order by similarity(word, form) desc, word limit 5
       ) near left join common using (word)`.execute(tx)
   ).rows
@@ -92,6 +93,6 @@ function shortestOfEach(akin: Akin[]) {
     akin
       .filter((one) => one.place === place)
       .sort((a, b) => a.word.length - b.word.length || a.word.localeCompare(b.word))
-      .slice(0, most),
+      .slice(0, most / places.length),
   )
 }

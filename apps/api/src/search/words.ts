@@ -1,31 +1,29 @@
-import { cap } from './hit-queries.ts'
+import type { Spread } from './hit-queries.ts'
 import type { Akin, Word } from './word-queries.ts'
-
-/** Finding a post by the index of words, anywhere, takes about so many times as long as looking at the next one by date. */
-const farther = 7
 
 /** A word that one of the languages leaves out (*de*, *the*) tells nothing by itself; in a phrase it keeps its place. */
 export const tellsNothing = ({ nl, en, phrase }: Word) => (phrase ? nl === '' && en === '' : nl === '' || en === '')
 
-/**
- * Whether to look among the newest posts: by date one meets enough of them within `cap / share` posts; the index of words has `share * posts` to fetch.
- * It is the rarest word that counts, each with those akin to it.
- */
-export function isCommon(words: Word[], akin: Akin[] = []) {
-  return words.every(({ without, share, posts }, place) => {
-    const all = akin.filter((one) => one.place === place).reduce((sum, one) => sum + one.share, share)
-    return without || cap / all < farther * all * posts
-  })
+/** In how many posts the words are, each with those akin to it. How often the words of a phrase follow each other is not known: as seldom as can be. */
+export function spreadOf(words: Word[], open: boolean, akin: Akin[] = []): Spread {
+  const posts = words[0]?.posts ?? 0
+  const shares = words.flatMap(({ without, share, shareBegun }, place) =>
+    without ? [] : [akin.filter((one) => one.place === place).reduce((sum, one) => sum + one.share, open ? shareBegun : share)],
+  )
+  const together = words.some(({ phrase, without }) => phrase && !without) ? 0 : shares.reduce((all, share) => all * Math.min(1, share), 1)
+  const begun = open ? Math.max(...words.map(({ prefix, shareBegun }) => (prefix ? shareBegun : 0))) : 0
+  return { posts, begun: posts * begun, rarest: posts * Math.min(1, ...shares), all: posts * together }
 }
 
-/** Each word as it was typed, the last one perhaps not to its end. A tsquery, null where nothing is asked. */
-export const asTyped = (words: Word[]) => together(words, (word) => (word.prefix ? [...asked(word), begins(word.plain)] : asked(word)))
+/** The very words that were typed. A tsquery, null where nothing is asked. */
+export const asTyped = (words: Word[]) => together(words, asked)
 
-export const exactly = (words: Word[]) => together(words, asked)
+/** The last one perhaps not to its end. */
+export const begun = (words: Word[]) => together(words, (word) => [...asked(word), ...begins(word)])
 
 /** Each word as it was typed, or one that is akin to it. */
 export const akinTo = (words: Word[], akin: Akin[]) =>
-  together(words, (word, place) => [...asked(word), ...akin.filter((one) => one.place === place).map((one) => quoted(one.word)), ...(word.prefix ? [begins(word.plain)] : [])])
+  together(words, (word, place) => [...asked(word), ...akin.filter((one) => one.place === place).map((one) => quoted(one.word)), ...begins(word)])
 
 function together(words: Word[], ways: (word: Word, place: number) => string[]) {
   const parts = words.map((word, place) => `${word.without ? '!' : ''}(${[...new Set(ways(word, place))].join(' | ')})`)
@@ -36,4 +34,4 @@ function together(words: Word[], ways: (word: Word, place: number) => string[]) 
 const asked = ({ nl, en }: Word) => [nl, en].filter((query) => query !== '').map((query) => `(${query})`)
 
 const quoted = (word: string) => `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
-const begins = (word: string) => `${quoted(word)}:*`
+const begins = ({ prefix, plain }: Word) => (prefix ? [`${quoted(plain)}:*`] : [])
