@@ -19,6 +19,7 @@ import * as posts from '@kring/contract/posts'
 import * as questions from '@kring/contract/questions'
 import * as reading from '@kring/contract/reading'
 import * as scripts from '@kring/contract/scripts'
+import * as savedSearches from '@kring/contract/saved-searches'
 import * as search from '@kring/contract/search'
 import * as sessions from '@kring/contract/sessions'
 import * as subjects from '@kring/contract/subjects'
@@ -88,6 +89,7 @@ const draft = async (world: World) => {
   return { place }
 }
 const opening = async (world: World) => ({ threadId: (await thread(world)).id, post: 'opening' })
+const savedSearch = (world: World) => world.done(world.member, savedSearches.saveSearch, { body: { q: 'koffiedik', byMail: true } })
 const bookmark = async (world: World) => world.done(world.member, bookmarks.keepPost, { params: await opening(world), body: { name: 'Nalezen' } })
 const request = (world: World, personId: number) => world.app.db.insertInto('joinRequest').values({ groupId: world.group.id, personId, motivation: 'Ik bak.' }).execute()
 const invitation = async (world: World) => (await world.done(world.facilitator, groups.invite, { params: { groupId: world.group.id }, body: { note: '' } })).url.split('#')[1] ?? ''
@@ -261,6 +263,10 @@ export const examples = {
   describeThread: async (world) =>
     as(subjects.describeThread, world.member, { params: { threadId: (await thread(world)).id }, body: { strategy: 'reuse', obstacle: null, tags: ['koffiedik'] } }),
 
+  listSavedSearches: async ({ member }) => as(savedSearches.listSavedSearches, member, {}),
+  saveSearch: async ({ member }) => as(savedSearches.saveSearch, member, { body: { q: 'koffiedik', byMail: true } }),
+  changeSavedSearch: async (world) => as(savedSearches.changeSavedSearch, world.member, { params: { searchId: (await savedSearch(world)).id }, body: { byMail: false } }),
+  dropSavedSearch: async (world) => as(savedSearches.dropSavedSearch, world.member, { params: { searchId: (await savedSearch(world)).id } }),
   search: async () => as(search.search, null, { querystring: { q: 'koffiedik' } }),
   listSimilar: async ({ member }, { groupId }) => as(search.listSimilar, member, { params: { groupId }, querystring: { title: 'Waar blijft het koffiedik?' } }),
   searchThread: async (world) => as(search.searchThread, world.member, { params: { threadId: (await thread(world)).id }, querystring: { q: 'koffiedik' } }),

@@ -18,6 +18,7 @@ import * as posts from '@kring/contract/posts'
 import * as questions from '@kring/contract/questions'
 import * as reading from '@kring/contract/reading'
 import * as scripts from '@kring/contract/scripts'
+import * as savedSearches from '@kring/contract/saved-searches'
 import * as search from '@kring/contract/search'
 import * as sessions from '@kring/contract/sessions'
 import * as subjects from '@kring/contract/subjects'
@@ -50,6 +51,7 @@ export const routes: [name: string, route: ContractRoute][] = [
   questions,
   reading,
   scripts,
+  savedSearches,
   search,
   sessions,
   subjects,

@@ -111,3 +111,39 @@ test('/ and Ctrl K bring one to the field, and what is asked there is answered w
   expect(await field(page).evaluate((it) => it === document.activeElement)).toBe(true)
   expect(complaints).toEqual([])
 })
+
+test.each([
+  ['phone', phone],
+  ['desk', desk],
+])('who looks for the same thing time and again saves it on a %s, says whether to be mailed, and undoes what was a mistake', async (size, options) => {
+  const q = `kozijnen ${size}`
+  const { page, complaints } = await house.open(house.member, `/search?q=${encodeURIComponent(q)}`, options)
+  const save = page.getByRole('button', { name: 'Bewaar deze zoekvraag' })
+  await save.click()
+  await page.getByText('Bewaard. Komt er iets bij').waitFor()
+  expect(await save.getAttribute('aria-pressed')).toBe('true')
+  await page.goto(page.url().replace(/\?.*/, ''))
+  const line = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: q, exact: true }) })
+  await line.waitFor()
+  expect([await violationsOn(page), await sideways(page)]).toEqual([[], false])
+  await line.getByRole('checkbox', { name: `Mail mij wat erbij komt over ${q}` }).uncheck()
+  await page.getByText('Je krijgt hierover geen mail meer.').waitFor()
+  await line.getByRole('button', { name: 'Haal weg' }).click()
+  await expect.poll(() => line.count()).toBe(0)
+  await page.locator('.toast', { hasText: 'niet meer bewaard' }).getByRole('button', { name: 'Zet terug' }).click()
+  await line.waitFor()
+  await page.getByText('Het is weer zoals het was.').waitFor()
+  await page.reload()
+  expect(await line.getByRole('checkbox').isChecked()).toBe(false)
+  await line.getByRole('link', { name: q }).click()
+  await expect.poll(() => field(page).inputValue()).toBe(q)
+  await save.click()
+  await page.getByText('Deze zoekvraag is niet meer bewaard.').waitFor()
+  expect(complaints).toEqual([])
+})
+
+test('a guest is not asked to save', async () => {
+  const { page } = await house.open(null, '/search?q=kozijnen')
+  await page.getByRole('main').getByRole('link', { name: 'Een werf aan het water' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Bewaar deze zoekvraag' }).count()).toBe(0)
+})

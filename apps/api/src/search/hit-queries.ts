@@ -16,9 +16,12 @@ export type Quest = {
   spread: Spread
   filters: Filters
   threadId: number | null
-  /** When the search began, in ms since 1970. A later page leaves out what was posted after it, and so goes on with the first. */
+  /** When the search began, in ms since 1970. */
   moment: number
-  later: boolean
+  /** A later page leaves out what was posted after that moment, and so goes on with the first. */
+  until: number | null
+  /** Only what others than this person posted since. */
+  news: { for: number; since: string } | null
 }
 /** Of `posts` posts about so many have the rarest of the words (`rarest`), so many have them all if words come together by chance (`all`), so many a word that begins as asked (`begun`). */
 export type Spread = { rarest: number; all: number; begun: number; posts: number }
@@ -49,7 +52,7 @@ const halfLife = 180
 export async function listMatches(tx: Tx, viewer: Reader, quest: Quest): Promise<Matches> {
   if (quest.query === null) return { matches: await match(tx, quest, byDate(tx, viewer, quest)), more: false }
   // The index of words knows chapters, but not filters; and words that begin alike it gathers from all chapters.
-  const isPlain = quest.threadId === null && quest.spread.begun < gathered && Object.keys(quest.filters).length === 0
+  const isPlain = quest.threadId === null && quest.news === null && quest.spread.begun < gathered && Object.keys(quest.filters).length === 0
   return (await (isPlain ? lookBack(tx, viewer, quest) : lookByDate(tx, viewer, quest))) ?? { matches: await match(tx, quest, byWords(tx, viewer, quest)), more: false }
 }
 
@@ -110,19 +113,23 @@ const timeOf = (ms: number) => sql`to_timestamp(${ms}::float / 1000)`
 const place = sql<number>`-coalesce(reply_id, 0)`
 
 /** Permission comes first: what one may not see is not counted, ranked or limited either. */
-function within(tx: Tx, viewer: Reader, { filters, threadId, moment, later }: Quest) {
+function within(tx: Tx, viewer: Reader, { filters, threadId, until, news }: Quest) {
   const groups = tx.selectFrom('group').where(visibleTo(viewer)).select('group.id')
   const seen = filters.in === undefined ? groups : groups.where('slug', '=', filters.in)
   return all(
     sql`group_id = any (array(${seen}))`,
     threadId !== null && sql`thread_id = ${threadId}`,
-    later && sql`posted_at <= ${timeOf(moment)}`,
+    until !== null && sql`posted_at <= ${timeOf(until)}`,
+    news !== null && sql`posted_at > ${news.since}::timestamptz and ${writer} <> ${news.for}`,
     filters.by !== undefined && writtenBy(filters.by),
     // A day begins at another moment elsewhere: `fitting` is precise.
     filters.before !== undefined && sql`posted_at < ${filters.before}::timestamptz + interval '1 day'`,
     filters.after !== undefined && sql`posted_at > ${filters.after}::timestamptz - interval '1 day'`,
   )
 }
+
+/** Also of what has no name on it: to be told of one's own post is no news. */
+const writer = sql<number>`(select coalesce(reply.author_id, thread.author_id) from thread left join reply on reply.id = post_search.reply_id where thread.id = post_search.thread_id)`
 
 /** A person by number, or persons and organisations by a part of their name. */
 const writtenBy = (by: string) =>

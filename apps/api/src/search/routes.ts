@@ -4,10 +4,12 @@ import { type App, memberOf } from '../platform/app.ts'
 import { missing } from '../platform/refusal.ts'
 import { seesThread } from '../threads/queries.ts'
 import { find } from './finding.ts'
+import { addSaved } from './saved-routes.ts'
 import { listSimilar } from './similar-queries.ts'
 
 export default async function search(app: App) {
   const { db } = app
+  addSaved(app)
 
   app.route({ ...contract.search, handler: ({ viewer, query }) => find(db, viewer, null, query) })
 

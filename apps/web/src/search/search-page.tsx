@@ -6,12 +6,14 @@ import { Head } from '../shell/head.tsx'
 import { ButtonLink } from '../ui/button.tsx'
 import { Lines } from '../ui/list.tsx'
 import { Notice } from '../ui/surface.tsx'
-import { addressOf, type Place, placeOf } from './address.ts'
+import { addressOf, type Place, placeOf, questionOf } from './address.ts'
 import { find } from './api.ts'
 import { Facets } from './facets.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { HitItem } from './hit-item.tsx'
 import { NoHits } from './no-hits.tsx'
+import { createSaved } from './saved.ts'
+import { SavedSearches, SaveSearch } from './saved-searches.tsx'
 import { SearchForm } from './search-form.tsx'
 import { SearchHelp } from './search-help.tsx'
 import styles from './search.module.css'
@@ -21,6 +23,7 @@ export function SearchPage(props: RouteSectionProps) {
   const t = useText('search')
   const place = () => placeOf(props.location.query)
   const answer = createAsync(() => find(place()))
+  const saved = createSaved()
   const heading = () => {
     const [hit] = answer()?.found?.items ?? []
     return place().thread === undefined ? t.title : hit ? t.searchIn(hit.title.text) : t.titleInThread
@@ -36,12 +39,17 @@ export function SearchPage(props: RouteSectionProps) {
         <h1>{heading()}</h1>
         <SearchForm place={place()} problem={problem()} />
         <FilterChips place={place()} groups={answer()?.found?.facets.groups.map(({ group }) => group) ?? []} />
-        <p class={`meta ${styles.total}`} role="status">
-          <Show when={answer()?.found?.total}>{(total) => t.total(total(), answer()?.found?.capped ?? false)}</Show>
-        </p>
+        <div class={`row gap-3 ${styles.came}`}>
+          <p class={`meta ${styles.total}`} role="status">
+            <Show when={answer()?.found?.total}>{(total) => t.total(total(), answer()?.found?.capped ?? false)}</Show>
+          </p>
+          <Show when={answer()?.found && place().thread === undefined}>
+            <SaveSearch q={questionOf(place())} saved={saved} />
+          </Show>
+        </div>
         <Show when={answer()?.found?.total ? answer()?.found : undefined}>{(found) => <Facets found={found()} place={place()} />}</Show>
       </header>
-      <Show when={answer()?.found} fallback={<SearchHelp />}>
+      <Show when={answer()?.found} fallback={<Beginning />}>
         {(found) => (
           <Show when={found().total > 0} fallback={<NoHits place={place()} found={found()} elsewhere={answer()?.elsewhere?.total ?? 0} />}>
             <Hits found={found()} place={place()} />
@@ -51,6 +59,15 @@ export function SearchPage(props: RouteSectionProps) {
       <Show when={answer()?.elsewhere?.total ? answer()?.elsewhere : undefined}>{(found) => <Hits found={found()} place={{ q: place().q }} />}</Show>
     </section>
   )
+
+  function Beginning() {
+    return (
+      <>
+        <SavedSearches saved={saved} />
+        <SearchHelp />
+      </>
+    )
+  }
 }
 
 function Hits(props: { found: Found; place: Place }) {

@@ -75,6 +75,8 @@ export const en: Record<RefusalCode, string> = {
   'template.changed-elsewhere': 'Somebody else changed this template meanwhile. What you wrote is still here.',
   'template.many': 'A group has twelve templates of its own at most. Throw one away first.',
 
+  'search.empty': 'Type a word to look for first.',
+  'search.many': 'You have saved twenty searches, and that is all there is room for. Remove one first.',
   'search.slow': 'This search took too long. Make it more precise, for instance with another word or within one group.',
   'search.in': 'This group does not exist, or is not yours to see.',
   'search.kind': 'There is no such kind. Choose from question, learning, discussion, report and announcement.',

@@ -74,6 +74,8 @@ export const nl = {
   'template.changed-elsewhere': 'Iemand anders heeft dit sjabloon intussen aangepast. Wat jij schreef staat er nog.',
   'template.many': 'Meer dan twaalf eigen sjablonen kan niet. Gooi er eerst een weg.',
 
+  'search.empty': 'Typ eerst een woord om op te zoeken.',
+  'search.many': 'Je bewaart al twintig zoekvragen, en meer gaat niet. Haal er eerst een weg.',
   'search.slow': 'Dit zoeken duurde te lang. Maak je zoekvraag preciezer, bijvoorbeeld met een woord erbij of in één kring.',
   'search.in': 'Deze kring bestaat niet, of is niet voor jou te zien.',
   'search.kind': 'Deze soort bestaat niet. Kies uit vraag, les, gesprek, verslag en mededeling.',
