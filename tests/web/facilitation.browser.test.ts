@@ -1,5 +1,6 @@
 import { setLanguage } from '@kring/contract/auth'
-import { readSession, startSession } from '@kring/contract/sessions'
+import { drawPlan, readPlan } from '@kring/contract/breakouts'
+import { readSession, startSession, takeSeat } from '@kring/contract/sessions'
 import type { Page } from '@playwright/test'
 import { expect, test } from 'vitest'
 import { violationsOn } from '../support/axe.ts'
@@ -114,5 +115,34 @@ test('a member is asked to help, takes over, and says goodbye to who goes home; 
   await theirs.getByText('The facilitator thought that you went home.').waitFor()
   await theirs.getByRole('button', { name: 'I am back' }).click()
   await mine.getByRole('button', { name: 'Meer over Gerda Gaat' }).waitFor()
+  expect(complaints).toEqual([])
+})
+
+test('who runs the session sees who would change tables before somebody is sent home, and can leave it', async () => {
+  const tables = [step('writing', 'Stil', 'Wat?', 8, {}), step('breakout', 'Tafels', 'Praat', 9, { grouping: { as: 'new', size: null, count: 2 } })]
+  const { id } = await house.done(house.facilitator, startSession, { params: { meetingId: await planMeeting(house) }, body: { stages: tables, guests: false } })
+  const people = await Promise.all(['Ada Eerst', 'Bram Tweede', 'Cora Derde', 'Daan Vierde', 'Els Vijfde'].map((name) => bring(house.app, name, [house.group.id])))
+  for (const who of people) await house.done(who, takeSeat, { params: { sessionId: id } })
+  const { rounds } = await house.done(house.facilitator, drawPlan, { params: { sessionId: id }, body: { sectors: true, approaches: true, earlier: true } })
+  const small = rounds[0]?.groups.find((group) => group.people.length === 2)
+  const left = (await house.done(house.facilitator, readSession, { params: { sessionId: id } })).people.find((person) => person.id === small?.people[0])
+  const { page: desk, complaints } = await house.open(house.facilitator, `/sessions/${id}/console`, phone)
+  const send = async () => {
+    await desk.getByRole('button', { name: `Meer over ${left?.name}` }).click()
+    await desk.getByRole('menuitem', { name: 'Is naar huis' }).click()
+  }
+  await send()
+  const dialog = desk.getByRole('dialog')
+  await dialog.getByText(/^\S+ \S+, in ronde 1: van tafel \d naar tafel \d$/).waitFor()
+  expect([await violationsOn(desk), await narrow(desk)]).toEqual([[], true])
+  await dialog.getByRole('button', { name: 'Toch niet' }).click()
+  const tablesNow = async () => (await house.done(house.facilitator, readPlan, { params: { sessionId: id } })).rounds[0]?.groups.map((group) => group.people.length).sort()
+  expect(await tablesNow()).toEqual([2, 3])
+  await send()
+  await dialog.getByRole('button', { name: 'Deel zo in' }).click()
+  await told(desk)
+    .getByText(`Er wordt niet meer op ${left?.name.split(' ')[0]} gewacht.`)
+    .waitFor()
+  expect(await tablesNow()).toEqual([2, 2])
   expect(complaints).toEqual([])
 })

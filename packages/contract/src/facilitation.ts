@@ -86,6 +86,14 @@ export const seeOff = route(
     ...done,
   },
 )
+/** Somebody who changes tables in a round, from one number to another. */
+export const SeatMove = Shape({ personId: Id, round: Type.Integer({ description: 'counted from 0' }), from: Type.Integer(), to: Type.Integer() })
+export type SeatMove = Static<typeof SeatMove>
+
+export const foreseeOff = route('member', 'GET', '/sessions/:sessionId/seats/:personId/departure', 'Who would sit at another table if somebody went home now (facilitator)', {
+  ...ofPerson,
+  response: { 200: Shape({ moves: Type.Array(SeatMove) }) },
+})
 export const listVoices = route('member', 'GET', '/sessions/:sessionId/voices', 'Who has not been heard yet (facilitator, while it lasts)', {
   ...ofSession,
   response: { 200: Shape({ voices: Type.Array(Voice) }) },

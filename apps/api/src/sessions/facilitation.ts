@@ -1,11 +1,11 @@
 import type { Viewer } from '@kring/contract/auth'
-import type { Broadcast, Handover, Voice } from '@kring/contract/facilitation'
+import type { Broadcast, Handover, SeatMove, Voice } from '@kring/contract/facilitation'
 import type { Database, Tx } from '../platform/database.ts'
 import { accessChanged, record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing } from '../platform/refusal.ts'
 import { demandPresence, demandRun, demandSeat, instant, topicOf } from './demands.ts'
 import { deleteHand, findSeat, insertHand, insertHandover, listVoices, updateCall, updateLeft, updateMessage, updateRuns } from './facilitation-queries.ts'
-import { divideWithout } from './late.ts'
+import { divideWithout, movesWithout } from './late.ts'
 import { roundNow } from './queries.ts'
 import { endTurns } from './turns.ts'
 
@@ -88,6 +88,13 @@ export const seeOff = (db: Database, viewer: Viewer, sessionId: number, personId
     record(tx, topicOf(session), 'seat.left', viewer.id, { personId })
     await divideWithout(tx, sessionId, viewer.id, personId, await roundNow(tx, sessionId))
     return null
+  })
+
+export const foreseeOff = (db: Database, viewer: Viewer, sessionId: number, personId: number): Promise<{ moves: SeatMove[] }> =>
+  transact(db, async (tx) => {
+    await demandRun(tx, viewer, sessionId)
+    await demandSeatOf(tx, sessionId, personId)
+    return { moves: await movesWithout(tx, sessionId, personId, await roundNow(tx, sessionId)) }
   })
 
 export const readVoices = (db: Database, viewer: Viewer, sessionId: number): Promise<{ voices: Voice[] }> =>

@@ -1,4 +1,5 @@
 import { ImpossibleBreakouts, placeLateComer, replanBreakouts } from '@kring/breakouts'
+import type { SeatMove } from '@kring/contract/facilitation'
 import type { Tx } from '../platform/database.ts'
 import { accessChanged } from '../platform/ledger.ts'
 import { deleteEmptyGroups, deletePlace, listMet, listPlaced, listRounds, upsertPlace } from './breakout-queries.ts'
@@ -25,19 +26,15 @@ export async function seatLate(tx: Tx, sessionId: number, personId: number, roun
 }
 
 type Round = Awaited<ReturnType<typeof listRounds>>[number]
+type Place = { round: number; groupId: number; person: number }
 
 /** Somebody is out of every round still to come; as few others as possible sit elsewhere because of it. In the round that is on people only move where one would be left alone. */
 export async function divideWithout(tx: Tx, sessionId: number, actorId: number, personId: number, roundNow: number | null) {
-  const rounds = await listRounds(tx, sessionId)
-  const isOn = ({ round }: Round) => round === roundNow
-  const isOver = (round: Round) => round.publishedAt !== null && !isOn(round) && (roundNow === null || round.round < roundNow)
-  const open = rounds.filter((round) => !isOver(round) && round.groups.some(({ people }) => people.includes(personId)))
+  const { open, places } = await placesWithout(tx, sessionId, personId, roundNow)
   if (open.length === 0) return
   for (const { round } of open) await deletePlace(tx, { sessionId, round, personId })
-  const lonely = ({ groups }: Round) => groups.some(({ people }) => people.includes(personId) && people.length < 3)
-  const again = open.filter((round) => !isOn(round) || lonely(round))
-  for (const { round, groupId, person } of await movesIn(tx, sessionId, rounds, again)) {
-    const pinned = again.find((one) => one.round === round)?.pinned.includes(person) ?? false
+  for (const { round, groupId, person } of places) {
+    const pinned = open.find((one) => one.round === round)?.pinned.includes(person) ?? false
     await upsertPlace(tx, { sessionId, round, personId: person, groupId, pinned })
     accessChanged(tx, actorId, { personId: person })
   }
@@ -49,9 +46,29 @@ export async function divideWithout(tx: Tx, sessionId: number, actorId: number, 
   tellPlan(tx, sessionId, actorId, await planOf(tx, sessionId))
 }
 
-/** Who goes to which other group, without whoever is gone by now. Where no division keeps what was pinned, nobody moves: that is for who runs the session to see. */
-async function movesIn(tx: Tx, sessionId: number, rounds: Round[], again: Round[]) {
-  const people = await listPlaced(tx, sessionId)
+/** The same, seen beforehand: who would go from which table to which. */
+export async function movesWithout(tx: Tx, sessionId: number, personId: number, roundNow: number | null): Promise<SeatMove[]> {
+  const { open, places } = await placesWithout(tx, sessionId, personId, roundNow)
+  return places.flatMap(({ round, groupId, person }) => {
+    const groups = open.find((one) => one.round === round)?.groups ?? []
+    const [from, to] = [groups.find(({ people }) => people.includes(person)), groups.find(({ id }) => id === groupId)]
+    return from && to ? [{ personId: person, round, from: from.number, to: to.number }] : []
+  })
+}
+
+async function placesWithout(tx: Tx, sessionId: number, personId: number, roundNow: number | null) {
+  const rounds = await listRounds(tx, sessionId)
+  const isOn = ({ round }: Round) => round === roundNow
+  const isOver = (round: Round) => round.publishedAt !== null && !isOn(round) && (roundNow === null || round.round < roundNow)
+  const lonely = ({ groups }: Round) => groups.some(({ people }) => people.includes(personId) && people.length < 3)
+  const open = rounds.filter((round) => !isOver(round) && round.groups.some(({ people }) => people.includes(personId)))
+  const again = open.filter((round) => !isOn(round) || lonely(round))
+  return { open, places: await placesIn(tx, sessionId, personId, rounds, again) }
+}
+
+/** Who goes to which other group, without whoever is gone. Where no division keeps what was pinned, nobody moves: that is for who runs the session to see. */
+async function placesIn(tx: Tx, sessionId: number, gone: number, rounds: Round[], again: Round[]): Promise<Place[]> {
+  const people = (await listPlaced(tx, sessionId)).filter(({ id }) => id !== gone)
   if (again.length === 0 || people.length < 2) return []
   const here = new Set(people.map(({ id }) => id))
   const tablesOf = ({ groups }: Round) => groups.map((group) => group.people.filter((id) => here.has(id)))

@@ -1,3 +1,4 @@
+import type { SeatMove } from '@kring/contract/facilitation'
 import type { Seated, Session } from '@kring/contract/sessions'
 import { withHandover, withRunner, withSeatLeft } from '@kring/domain/facilitation'
 import { withGuests } from '@kring/domain/sessions'
@@ -7,13 +8,14 @@ import { useClock } from '../ui/clock.ts'
 import { clockOf } from '../ui/moments.ts'
 import { toast } from '../ui/toast.tsx'
 import { allowGuests } from './api.ts'
-import { addRunner, handOver, removeRunner, seeOff } from './facilitation-api.ts'
+import { addRunner, foreseeOff, handOver, removeRunner, seeOff } from './facilitation-api.ts'
 import { useFailure } from './failure.ts'
 import type { Change } from './live-session.ts'
 import { firstOf } from './names.ts'
 import { SeatedPerson } from './seated-person.tsx'
 
 const Menu = lazy(() => import('../ui/menu.tsx').then((it) => ({ default: it.Menu })))
+const SeeOffDialog = lazy(() => import('./see-off-dialog.tsx').then((it) => ({ default: it.SeeOffDialog })))
 
 /** Who is there, who helps, and what can be asked of each. */
 export function ConsolePeople(props: { session: Session; change: Change; present: number[] }) {
@@ -53,7 +55,18 @@ function More(props: { person: Seated; session: Session; change: Change }) {
   const { id: personId, name } = props.person
   const sessionId = props.session.id
   const runs = (runs: boolean) => void (runs ? addRunner : removeRunner)(sessionId, personId).then(() => props.change((before) => withRunner(before, { personId, runs })), fail)
+  const [moves, setMoves] = createSignal<SeatMove[]>([])
+  const askGoodbye = async () => {
+    try {
+      const foreseen = await foreseeOff(sessionId, personId)
+      if (foreseen.moves.length > 0) setMoves(foreseen.moves)
+      else await sayGoodbye()
+    } catch (error) {
+      fail(error)
+    }
+  }
   const sayGoodbye = async () => {
+    setMoves([])
     try {
       await seeOff(sessionId, personId)
       props.change((before) => withSeatLeft(before, { personId }))
@@ -78,14 +91,19 @@ function More(props: { person: Seated; session: Session; change: Change }) {
       : [
           {
             label: t.wentHome,
-            onSelect: () => void sayGoodbye(),
+            onSelect: () => void askGoodbye(),
           },
         ]),
   ]
   return (
-    <Show when={items().length > 0}>
-      <Menu label={t.person(name)} items={items()} />
-    </Show>
+    <>
+      <Show when={items().length > 0}>
+        <Menu label={t.person(name)} items={items()} />
+      </Show>
+      <Show when={moves().length > 0}>
+        <SeeOffDialog name={name} moves={moves()} people={props.session.people} onYes={() => void sayGoodbye()} onClose={() => setMoves([])} />
+      </Show>
+    </>
   )
 }
 

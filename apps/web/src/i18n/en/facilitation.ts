@@ -30,6 +30,16 @@ export const facilitation: Words['facilitation'] = {
   handOver: 'Hand the session over',
   takeOver: 'Take the session over',
   wentHome: 'Went home',
+  seeOff: {
+    title: (name) => `${name} went home`,
+    text: (people) =>
+      people === 1
+        ? 'Somebody else will then sit at another table, so that nobody is left alone and tables stay mixed:'
+        : 'Others will then sit at another table, so that nobody is left alone and tables stay mixed:',
+    move: (name, round, from, to) => `${name}, in round ${round}: from table ${from} to table ${to}`,
+    yes: 'Divide like this',
+    no: 'Never mind',
+  },
   gone: 'went home',
   guests: 'Guests with the code may come in',
   leads: 'leads',

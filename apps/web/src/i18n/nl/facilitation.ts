@@ -30,6 +30,16 @@ export const facilitation = {
   handOver: 'Draag de sessie over',
   takeOver: 'Neem de sessie over',
   wentHome: 'Is naar huis',
+  seeOff: {
+    title: (name: string) => `${name} is naar huis`,
+    text: (people: number): string =>
+      people === 1
+        ? 'Dan zit iemand anders straks aan een andere tafel, zodat niemand alleen overblijft en de tafels gemengd blijven:'
+        : 'Dan zitten anderen straks aan een andere tafel, zodat niemand alleen overblijft en de tafels gemengd blijven:',
+    move: (name: string, round: number, from: number, to: number) => `${name}, in ronde ${round}: van tafel ${from} naar tafel ${to}`,
+    yes: 'Deel zo in',
+    no: 'Toch niet',
+  },
   gone: 'naar huis',
   guests: 'Gasten met de code mogen erin',
   leads: 'leidt',
