@@ -30,7 +30,18 @@ function openRelay() {
   const relay = createRelay(world.app.db, topics, epoch)
   const ear = (personId: number) => {
     const heard: Heard[] = []
-    const listener: Listener = { personId, after: 0, live: false, refused: () => {}, send: (message) => void heard.push(JSON.parse(String(message))) }
+    const listener: Listener = {
+      personId,
+      after: 0,
+      live: false,
+      refused: () => {},
+      send: (message) =>
+        void heard.push(
+          ...String(message)
+            .split('\n')
+            .map((line) => JSON.parse(line)),
+        ),
+    }
     return { heard, listener, said: () => heard.flatMap((message) => ('kind' in message ? [message.payload] : [])) }
   }
   const holdTheDoor = () => {

@@ -1,5 +1,6 @@
 import * as contract from '@kring/contract/sessions'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { bring } from '../support/cast.ts'
 import { evenings, question, stagesOf } from '../support/evening.ts'
 import { listen } from '../support/socket.ts'
 import { ulid } from '../support/ulid.ts'
@@ -19,6 +20,16 @@ describe('a note', () => {
     expect(new Set(answers.map(({ status, body }) => `${status} ${JSON.stringify(body)}`)).size).toBe(1)
     expect((await read(world.member, session.id)).notes).toHaveLength(1)
     expect((await eventsOn(`session:${session.id}`)).filter(({ kind }) => kind === 'notes.counted')).toHaveLength(1)
+  })
+
+  test('is counted with those that others write in the same moment, and the count never goes back', async () => {
+    const session = await start()
+    const crowd = await Promise.all(Array.from({ length: 12 }, (_, n) => bring(world.app, `Tegelijk ${n}`, [world.group.id])))
+    for (const who of crowd) await sit(who, session.id)
+    await Promise.all(crowd.map((who) => write(who, session.id, session.stageId, 'Tegelijk')))
+    const counts = (await eventsOn(`session:${session.id}`)).flatMap(({ kind, payload }) => (kind === 'notes.counted' ? [(payload as contract.NotesCounted).notes] : []))
+    expect([counts.at(-1), counts.toSorted((a, b) => a - b)]).toEqual([12, counts])
+    expect((await read(world.member, session.id)).stages[0]?.notes).toBe(12)
   })
 
   test('of somebody else cannot be overwritten, taken back or found', async () => {

@@ -162,8 +162,8 @@ async function everybodyWrites(table: WebSocket[], put: (text: string, number: n
 function hear(sockets: WebSocket[], heard: (mark: string, reader: number) => void) {
   const listeners = sockets.map((socket, reader) => {
     const listener = (data: Buffer) => {
-      const place = data.indexOf('merk')
-      if (place > 0) heard(data.toString('latin1', place, place + 30), reader)
+      // What came together is in one message.
+      for (let place = data.indexOf('merk'); place > 0; place = data.indexOf('merk', place + 30)) heard(data.toString('latin1', place, place + 30), reader)
     }
     socket.on('message', listener)
     return () => socket.off('message', listener)

@@ -19,7 +19,7 @@ export async function eavesdrop({ page }: Seat, topics: string[]) {
       await answered
       return frames
     })
-    return [...new Set(frames.flatMap((frame) => wordsFor(JSON.parse(frame))))].toSorted()
+    return [...new Set(frames.flatMap((frame) => frame.split('\n').flatMap((line) => wordsFor(JSON.parse(line)))))].toSorted()
   }
 }
 

@@ -16,7 +16,7 @@ export async function listen(app: App, who: Actor | null, headers: Record<string
   let closed: number | undefined
   socket.on('message', (data) => {
     frames.push(String(data))
-    heard.push(JSON.parse(String(data)))
+    for (const line of String(data).split('\n')) heard.push(JSON.parse(line))
     waiting.splice(0).forEach((check) => check())
   })
   socket.on('close', (code) => {

@@ -12,7 +12,7 @@ export const Said = Type.Union([
 ])
 export type Said = Static<typeof Said>
 
-/** What the server says. Events of one topic come in order of `seq`, without gaps. */
+/** What the server says, one JSON text a line; a message may be several lines. Events of one topic come in order of `seq`, without gaps. */
 export const Heard = Type.Union([
   Shape({ topic: Topic, seq: Type.Integer(), kind: Type.String(), payload: Type.Unknown() }),
   Shape({ subscribed: Topic, seq: Type.Integer({ description: 'head of the topic when replay ended' }), epoch: Type.String() }),

@@ -18,7 +18,7 @@ export class Repeated extends Error {
 
 type Listener = (topics: string[], from: 'here' | 'elsewhere') => void
 const listeners = new WeakMap<Database, Listener[]>()
-type Noted = { kind: string; actorId: number | null; payload: unknown; history: 'kept' | 'closed' }
+type Noted = { kind: string; actorId: number | null; payload: unknown | (() => Promise<unknown>); history: 'kept' | 'closed' }
 const touched = new WeakMap<Tx, Map<string, Noted[]>>()
 
 /** Hear which topics have news, from this process or another. A wake may get lost: readers also look for themselves. */
@@ -35,7 +35,7 @@ export async function transact<T>(db: Database, work: (tx: Tx) => Promise<T>): P
     touched.set(tx, new Map())
     const answer = await answerOnce(tx, work)
     for (const [topic, events] of [...touched.get(tx)!].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      for (const event of events) await append(tx, topic, event)
+      await append(tx, topic, await said(tx, topic, events))
       topics.push(topic)
     }
     return answer
@@ -46,6 +46,7 @@ export async function transact<T>(db: Database, work: (tx: Tx) => Promise<T>): P
 
 /**
  * Notes an event; it is written last in the transaction, topics in sorted order, so that two writers never deadlock.
+ * A payload that is a function is made only then, while the topic is locked: so that it may count what others wrote beside this transaction.
  * With a `closed` history nobody can ask any more for what the topic told before, as others may hear it from here on.
  */
 export function record(tx: Tx, topic: string, kind: string, actorId: number | null, payload: unknown, history: Noted['history'] = 'kept') {
@@ -57,14 +58,27 @@ export function record(tx: Tx, topic: string, kind: string, actorId: number | nu
 /** Whose access changed: sockets are checked again and cached viewers forgotten, in every process. */
 export const accessChanged = (tx: Tx, actorId: number | null, about: { personId?: number; groupId?: number }) => record(tx, 'access', 'access.changed', actorId, about)
 
-const append = (tx: Tx, topic: string, { kind, actorId, payload, history }: Noted) =>
-  sql`
+async function said(tx: Tx, topic: string, events: Noted[]) {
+  if (events.some(({ payload }) => typeof payload === 'function'))
+    await sql`insert into topic (name, seq) values (${topic}, 0) on conflict (name) do update set seq = topic.seq`.execute(tx)
+  const told: Noted[] = []
+  for (const event of events) told.push({ ...event, payload: typeof event.payload === 'function' ? await event.payload() : event.payload })
+  return told
+}
+
+/** The row of the topic is locked from here on until the transaction ends, so it is one statement whatever there is to tell. */
+function append(tx: Tx, topic: string, events: Noted[]) {
+  const closed = events.findLastIndex(({ history }) => history === 'closed')
+  return sql`
     with head as (
-      insert into topic (name, seq) values (${topic}, 1) on conflict (name)
-      do update set seq = topic.seq + 1, floor = case when ${history === 'closed'} then topic.seq else topic.floor end returning seq
+      insert into topic (name, seq) values (${topic}, ${events.length}::int) on conflict (name)
+      do update set seq = topic.seq + ${events.length}::int, floor = case when ${closed}::int < 0 then topic.floor else topic.seq + ${closed}::int end returning seq
     )
     insert into event (topic, seq, kind, actor_id, payload)
-    select ${topic}, seq, ${kind}, ${actorId}, ${JSON.stringify(payload)}::jsonb from head`.execute(tx)
+    select ${topic}, seq - ${events.length}::int + place, kind, actor_id, payload::jsonb
+    from head, unnest(${events.map(({ kind }) => kind)}::text[], ${events.map(({ actorId }) => actorId)}::bigint[], ${events.map(({ payload }) => JSON.stringify(payload))}::text[])
+      with ordinality as told (kind, actor_id, payload, place)`.execute(tx)
+}
 
 async function answerOnce<T>(tx: Tx, work: (tx: Tx) => Promise<T>): Promise<T> {
   const key = once.getStore()

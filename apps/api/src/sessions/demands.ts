@@ -5,7 +5,14 @@ import { findStage, lockSession } from './queries.ts'
 
 /** The session, locked: from here on this transaction is the only one that moves it. */
 export async function demandSession(tx: Tx, viewer: Viewer, sessionId: number) {
-  const session = await lockSession(tx, viewer, sessionId)
+  const session = await lockSession(tx, viewer, sessionId, false)
+  if (!session) throw missing()
+  return session
+}
+
+/** The session as it is and stays until this transaction ends, beside others that leave it as it is too: two hundred who write at once do not wait for each other. */
+export async function demandStill(tx: Tx, viewer: Viewer, sessionId: number) {
+  const session = await lockSession(tx, viewer, sessionId, true)
   if (!session) throw missing()
   return session
 }

@@ -34,7 +34,7 @@ export const findOwnNote = (db: Db, author: Member, sessionId: number, noteId: s
     .select(['note.id', 'note.stageId', 'note.groupId', 'note.clusterId', 'note.text', 'note.card', 'harvestItemId', 'revealedAt', 'settings', 'shownAt'])
     .executeTakeFirst()
 
-/** Writes a note, or writes it anew. Undefined where the id is somebody else's, or of another stage. */
+/** Writes a note, or writes it anew; `added` where it was not there before (no transaction had changed its row). Undefined where the id is somebody else's, or of another stage. */
 export const upsertNote = (
   db: Db,
   note: {
@@ -56,7 +56,7 @@ export const upsertNote = (
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet({ text: note.text, card: note.card }).where('note.authorId', '=', note.authorId).where('note.stageId', '=', note.stageId),
     )
-    .returning('id')
+    .returning(sql<boolean>`xmax = 0`.as('added'))
     .executeTakeFirst()
 
 export const deleteNote = (db: Db, noteId: string) => db.deleteFrom('note').where('id', '=', noteId).execute()

@@ -7,7 +7,7 @@ import { record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing } from '../platform/refusal.ts'
 import { clearAway } from './boards.ts'
 import { findGroup, findGroupOf } from './breakout-queries.ts'
-import { demandRunner, demandSeat, demandSession, demandStage, instant, topicOf } from './demands.ts'
+import { demandRunner, demandSeat, demandSession, demandStage, demandStill, instant, topicOf } from './demands.ts'
 import { countNotes, deleteNote, everybody, findNote, findOwnNote, forgetAnswers, listNotes, updateReveal, updateShown, upsertNote } from './note-queries.ts'
 
 type Draft = { noteId: string; stageId: number; text: string; card?: Card | null | undefined; paper?: { groupId: number | null } }
@@ -16,7 +16,8 @@ type Stage = Awaited<ReturnType<typeof demandStage>>
 /** Sent twenty times by a phone in a tunnel it is still one note, told once. */
 export const writeNote = (db: Database, author: Viewer, sessionId: number, { noteId, stageId, text, card: asked = null, paper }: Draft): Promise<Note> =>
   transact(db, async (tx) => {
-    const session = paper ? await demandSession(tx, author, sessionId) : await demandSeat(tx, author, sessionId)
+    const session = await demandStill(tx, author, sessionId)
+    if (!paper && !session.seated) throw conflict('session.seat-first')
     const stage = await demandStage(tx, sessionId, stageId)
     const before = await findOwnNote(tx, author, sessionId, noteId)
     const card = stage.kind === 'harvest' ? asked : null
@@ -32,8 +33,9 @@ export const writeNote = (db: Database, author: Viewer, sessionId: number, { not
     const groupId = before?.groupId ?? (paper ? paper.groupId : own)
     const late = !paper && !before && isLate(stage, session)
     const note = { id: noteId, sessionId, stageId, authorId: author.id, groupId, text, card, writtenAt: instant(now), late, paper: paper !== undefined }
-    if (!(await upsertNote(tx, note))) throw missing()
-    if (!before) await tellCount(tx, session, stageId)
+    const written = await upsertNote(tx, note)
+    if (!written) throw missing()
+    if (written.added) tellCount(tx, session, stageId)
     return tellNote(tx, author, session, stage, noteId)
   })
 
@@ -46,7 +48,7 @@ export const takeBackNote = (db: Database, author: Viewer, sessionId: number, no
     if (note.harvestItemId) throw conflict('note.harvested')
     await deleteNote(tx, noteId)
     await forgetAnswers(tx, author, noteId)
-    await tellCount(tx, session, note.stageId)
+    tellCount(tx, session, note.stageId)
     const actorId = note.settings.names ? author.id : null
     await clearAway(tx, actorId, session, note)
     // At its table as well: that stream is heard from its beginning, and must not bring back what was taken back.
@@ -104,8 +106,9 @@ function earsOf(session: { id: number }, stage: Pick<Stage, 'settings' | 'reveal
 
 const tableOf = ({ settings }: Pick<Stage, 'settings'>, { groupId }: { groupId: number | null }) => (settings.sight === 'table' && groupId !== null ? `table:${groupId}` : null)
 
-/** Nobody's act: whose note it was might be nobody's to know. */
-const tellCount = async (tx: Tx, session: { id: number }, stageId: number) => record(tx, topicOf(session), 'notes.counted', null, { stageId, notes: await countNotes(tx, stageId) })
+/** Nobody's act: whose note it was might be nobody's to know. Counted last, when others who wrote beside this one have been told. */
+const tellCount = (tx: Tx, session: { id: number }, stageId: number) =>
+  record(tx, topicOf(session), 'notes.counted', null, async () => ({ stageId, notes: await countNotes(tx, stageId) }))
 
 async function readBack(tx: Tx, viewer: { id: number }, noteId: string) {
   const note = await findNote(tx, viewer, noteId)

@@ -50,7 +50,7 @@ export async function findSession(db: Db, viewer: Member, sessionId: number): Pr
 }
 
 /** What the rules need to know, locked: one command at a time moves a session. */
-export const lockSession = (tx: Tx, viewer: Member, sessionId: number) =>
+export const lockSession = (tx: Tx, viewer: Member, sessionId: number, beside: boolean) =>
   sessions(tx, viewer, sessionId)
     .select((eb) => [
       groupOf.as('group'),
@@ -61,7 +61,8 @@ export const lockSession = (tx: Tx, viewer: Member, sessionId: number) =>
         .as('here'),
       runsFor(viewer).as('runs'),
     ])
-    .forUpdate('session')
+    .$if(!beside, (query) => query.forUpdate('session'))
+    .$if(beside, (query) => query.forShare('session'))
     .executeTakeFirst()
 
 /** Undefined where the meeting has its session already: of two who start at once, one does. */

@@ -37,7 +37,11 @@ export function createConnection(url: string, options: Options = {}) {
       subscriptions.sayAll()
       ping()
     })
-    mine.addEventListener('message', ({ data }) => hear(JSON.parse(data)))
+    mine.addEventListener('message', ({ data }) =>
+      String(data)
+        .split('\n')
+        .forEach((line) => hear(JSON.parse(line))),
+    )
     mine.addEventListener('close', () => mine === socket && lose())
   }
 
