@@ -13,10 +13,10 @@ const world = useWorld()
 const { start, read, sit, write, end, eventsOn } = evenings(world)
 
 /** Comes in by the code; what the browser keeps is the cookie. */
-async function enter(code: string | null, name: string, cookie?: string) {
+async function enter(code: string | null, name: string, cookie?: string, attempt?: string) {
   const { status, headers, body, problem } = await world.ask(cookie ? { id: 0, cookie } : null, contract.enterAsGuest, {
     params: { code: code ?? '' },
-    body: { name, language: 'nl' },
+    body: { name, language: 'nl', ...(attempt !== undefined && { attempt }) },
   })
   const [given = ''] = [headers['set-cookie'] ?? ''].flat().map(String)
   return { status, problem, sessionId: body.sessionId, cookie: given.split(';')[0] ?? '' }
@@ -65,6 +65,18 @@ describe('a guest with the code', () => {
     expect(statuses.map(({ status }) => status)).toEqual([401, 401, 401, 404, 404])
     expect((await world.done(guest, auth.readMe, {})).viewer).toBeNull()
     expect((await world.ask(world.member, people.readPerson, { params: { personId: guest.id } })).status).toBe(404)
+  })
+
+  test('who did not hear the answer knocks again and is the same guest, under no other name; nobody else is', async () => {
+    const session = await start(world.group.id, { guests: true })
+    const attempt = 'K'.repeat(26)
+    const [lost, again] = [await enter(session.code, 'Wim', undefined, attempt), await enter(session.code, 'Wim', undefined, attempt)]
+    expect([lost.status, again.status]).toEqual([201, 201])
+    await world.done(world.facilitator, contract.allowGuests, { params: { sessionId: session.id }, body: { guests: false } })
+    const { cookie } = await enter(session.code, 'Willem', undefined, attempt)
+    const { body } = await world.ask({ id: 0, cookie }, sessions.readSession, { params: { sessionId: session.id } })
+    expect(body.people.map(({ id, name }) => [id, name])).toEqual([[body.personId, 'Wim']])
+    expect((await enter(session.code, 'Wim', undefined, 'L'.repeat(26))).status).toBe(403)
   })
 
   test('is refused where guests are not welcome, and from the moment they no longer are', async () => {

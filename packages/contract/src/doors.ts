@@ -25,7 +25,13 @@ export const enterAsGuest = route(
   'Take part without an account, under a name for this session; the same device comes back to the same seat',
   {
     params,
-    body: Shape({ name: Type.String({ minLength: 1, maxLength: 40, pattern: '\\S' }), language: Language }),
+    body: Shape({
+      name: Type.String({ minLength: 1, maxLength: 40, pattern: '\\S' }),
+      language: Language,
+      attempt: Type.Optional(
+        Type.String({ minLength: 22, maxLength: 64, description: 'a secret of the device, the same when it asks again: whoever did not hear the answer is the same guest' }),
+      ),
+    }),
     response: { 201: Shape({ sessionId: Id }) },
   },
 )

@@ -14,6 +14,7 @@ declare module '../platform/database.ts' {
       suspendedAt: string | null
       /** Came into this session by its code, without an account. */
       guestOf: number | null
+      entranceHash: string | null
       approach: 'idealist' | 'pragmatist' | null
       createdAt: Generated<string>
     }

@@ -51,8 +51,12 @@ export const isNameTaken = async (db: Db, sessionId: number, name: string) =>
     .select('person.id')
     .executeTakeFirst()) !== undefined
 
-export const insertGuest = async (db: Db, guest: { name: string; language: 'nl' | 'en'; guestOf: number }) =>
+export const insertGuest = async (db: Db, guest: { name: string; language: 'nl' | 'en'; guestOf: number; entranceHash: string | null }) =>
   (await db.insertInto('person').values(guest).returning('id').executeTakeFirstOrThrow()).id
+
+/** Whoever came in by this very knock. */
+export const findGuest = (db: Db, guestOf: number, entranceHash: string) =>
+  db.selectFrom('person').where('guestOf', '=', guestOf).where('entranceHash', '=', entranceHash).select('id').executeTakeFirst()
 
 /** Half a day after a session nobody has to remember who its guests were, nor its streams; what they wrote stays. */
 export const forgetGuests = (db: Db) =>

@@ -5,10 +5,13 @@ import { isMember } from '@kring/domain/groups'
 import type { Database, Tx } from '../platform/database.ts'
 import { record, transact } from '../platform/ledger.ts'
 import { forbidden, missing, wrong } from '../platform/refusal.ts'
+import { hashOf } from '../platform/secret.ts'
 import { demandRun, instant, topicOf } from './demands.ts'
-import { insertGuest, isNameTaken, lockDoor, updateGuests } from './door-queries.ts'
+import { findGuest, insertGuest, isNameTaken, lockDoor, updateGuests } from './door-queries.ts'
 import { seatLate } from './late.ts'
 import { insertSeat, roundNow } from './queries.ts'
+
+type Knock = { name: string; language: Language; attempt?: string | undefined }
 
 /** With an account one comes in under one's own name; a member of the group needs no open door. */
 export const enterByCode = (db: Database, viewer: Viewer, code: string): Promise<{ sessionId: number }> =>
@@ -21,12 +24,15 @@ export const enterByCode = (db: Database, viewer: Viewer, code: string): Promise
   })
 
 /** Without one, a person is made who is known in this session and nowhere else. */
-export const enterAsGuest = (db: Database, code: string, { name, language }: { name: string; language: Language }): Promise<{ sessionId: number; personId: number }> =>
+export const enterAsGuest = (db: Database, code: string, { name, language, attempt }: Knock): Promise<{ sessionId: number; personId: number }> =>
   transact(db, async (tx) => {
     const door = await demandDoor(tx, code)
+    const entranceHash = attempt === undefined ? null : hashOf(attempt)
+    const known = entranceHash === null ? undefined : await findGuest(tx, door.id, entranceHash)
+    if (known) return { sessionId: door.id, personId: known.id }
     if (!door.guestsAt) throw forbidden('door.members-only')
     if (await isNameTaken(tx, door.id, name.trim())) throw wrong('name', 'door.name-taken')
-    const personId = await insertGuest(tx, { name: name.trim(), language, guestOf: door.id })
+    const personId = await insertGuest(tx, { name: name.trim(), language, guestOf: door.id, entranceHash })
     await seat(tx, door.id, personId, await insertSeat(tx, door.id, personId, true))
     return { sessionId: door.id, personId }
   })

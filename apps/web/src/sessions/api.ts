@@ -9,7 +9,7 @@ export type Gathering = Input<typeof contract.gather>['body']
 export const readSession = query((sessionId: number) => call(contract.readSession, { params: { sessionId } }), 'session')
 export const readDoor = query((code: string) => call(doors.readDoor, { params: { code } }), 'door')
 export const enterByCode = (code: string) => call(doors.enterByCode, { params: { code } })
-export const enterAsGuest = (code: string, name: string, language: Language) => call(doors.enterAsGuest, { params: { code }, body: { name, language } })
+export const enterAsGuest = (code: string, name: string, language: Language, attempt: string) => call(doors.enterAsGuest, { params: { code }, body: { name, language, attempt } })
 export const allowGuests = (sessionId: number, guests: boolean) => call(doors.allowGuests, { params: { sessionId }, body: { guests } })
 export const readApproach = () => call(doors.readApproach, {})
 export const tellApproach = (approach: doors.Approach | null) => call(doors.tellApproach, { body: { approach } })

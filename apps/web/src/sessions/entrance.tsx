@@ -9,6 +9,7 @@ import { Field } from '../ui/field.tsx'
 import { TextInput } from '../ui/inputs.tsx'
 import { enterAsGuest, enterByCode } from './api.ts'
 import { useFailure } from './failure.ts'
+import { newSecret } from './note-id.ts'
 
 /** Where one stands before the table: with an account one button, without one a name. */
 export function Entrance(props: { code: string; door: Door }) {
@@ -39,7 +40,7 @@ function ForGuests(props: { code: string; door: Door }) {
   const enter = async (data: FormData) => {
     const name = textOf(data, 'name').trim()
     if (!name) throw new Failure({ type: 'about:blank', title: '', status: 422, code: 'invalid', errors: [{ field: 'name', code: 'field.empty', message: t.nameMissing }] })
-    open(await enterAsGuest(props.code, name, language))
+    open(await enterAsGuest(props.code, name, language, attemptAt(props.code)))
   }
   return (
     <>
@@ -61,6 +62,14 @@ function ForGuests(props: { code: string; door: Door }) {
       </p>
     </>
   )
+}
+
+/** Kept by the tab: who presses again or comes back to the page because no answer came, is still the same guest. */
+function attemptAt(code: string) {
+  const key = `kring-door-${code}`
+  const attempt = sessionStorage.getItem(key) ?? newSecret()
+  sessionStorage.setItem(key, attempt)
+  return attempt
 }
 
 /** As a fresh page: whoever just got a seat is somebody else to the server than a moment ago. */
