@@ -265,6 +265,21 @@ describe('who goes home early', () => {
     expect((await world.ask(world.facilitator, contract.seeOff, { params: { ...params, personId: world.member.id } })).problem.code).toBe('runner.leads')
   })
 
+  test('and was there after all, sits again, at a table too, by the word of who runs the session only', async () => {
+    const session = await start(world.group.id, { stages: [step('breakout', 'Tafels', 'Praat', 9, { grouping: { as: 'new', size: null, count: 2 } })] })
+    for (const who of [world.member, world.moderator, ...(await Promise.all(['Jet', 'Kim'].map((name) => bring(world.app, `${name} Terug`, [world.group.id]))))])
+      await sit(who, session.id)
+    await world.done(world.facilitator, drawPlan, { params: { sessionId: session.id }, body: { sectors: true, approaches: true, earlier: true } })
+    const params = { sessionId: session.id, personId: world.member.id }
+    await world.done(world.facilitator, contract.seeOff, { params })
+    expect((await world.ask(world.moderator, contract.welcomeBack, { params })).status).toBe(403)
+    expect((await world.ask(world.facilitator, contract.welcomeBack, { params: { ...params, personId: world.outsider.id } })).status).toBe(404)
+    await world.done(world.facilitator, contract.welcomeBack, { params })
+    await world.done(world.facilitator, contract.welcomeBack, { params })
+    expect((await read(world.member, session.id)).people.find(({ id }) => id === world.member.id)?.left).toBe(false)
+    expect((await world.done(world.facilitator, readPlan, { params: { sessionId: session.id } })).rounds[0]?.groups.flatMap(({ people }) => people)).toContain(world.member.id)
+  })
+
   test('leaves nobody alone at a table that is at work', async () => {
     const session = await start(world.group.id, { stages: [step('breakout', 'Tafels', 'Praat', 9, { grouping: { as: 'new', size: null, count: 2 } })] })
     const people = [world.member, world.moderator, ...(await Promise.all(['Han', 'Ies'].map((name) => bring(world.app, `${name} Thuis`, [world.group.id]))))]

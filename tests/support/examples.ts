@@ -408,6 +408,7 @@ export const examples = {
     return as(facilitation.handOver, world.facilitator, { params: { sessionId }, body: { personId: world.member.id } })
   },
   foreseeOff: async (world) => as(facilitation.foreseeOff, world.facilitator, { params: { sessionId: (await session(world)).sessionId, personId: world.member.id } }),
+  welcomeBack: async (world) => as(facilitation.welcomeBack, world.facilitator, { params: { sessionId: (await session(world)).sessionId, personId: world.member.id } }),
   seeOff: async (world) => as(facilitation.seeOff, world.facilitator, { params: { sessionId: (await session(world)).sessionId, personId: world.member.id } }),
   listVoices: async (world) => as(facilitation.listVoices, world.facilitator, { params: { sessionId: (await session(world)).sessionId } }),
   endSession: async (world) => as(sessions.endSession, world.facilitator, { params: { sessionId: (await session(world)).sessionId } }),

@@ -94,6 +94,7 @@ export const foreseeOff = route('member', 'GET', '/sessions/:sessionId/seats/:pe
   ...ofPerson,
   response: { 200: Shape({ moves: Type.Array(SeatMove) }) },
 })
+export const welcomeBack = route('member', 'PUT', '/sessions/:sessionId/seats/:personId', 'Somebody who was seen off is there after all (facilitator)', { ...ofPerson, ...done })
 export const listVoices = route('member', 'GET', '/sessions/:sessionId/voices', 'Who has not been heard yet (facilitator, while it lasts)', {
   ...ofSession,
   response: { 200: Shape({ voices: Type.Array(Voice) }) },

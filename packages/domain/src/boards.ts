@@ -26,6 +26,15 @@ export function maySort({ stages, stageId, runs, endedAt }: { stages: readonly S
   return runs || (endedAt === null && stage !== undefined && isSorting(stage) && boardOf(stages, stageId)?.id === boardId)
 }
 
+/** What a step for sorting or for dots waits for: the notes it works on, where they do not lie open yet. Undefined where nothing is in the way. */
+export function unopenedFor<S extends Step & Pick<Stage, 'kind'>>(stages: readonly S[], stageId: number): S | undefined {
+  const place = stages.findIndex(({ id }) => id === stageId)
+  const stage = stages[place]
+  if (!stage || (!isSorting(stage) && !stage.settings.dots)) return undefined
+  const board = boardOf(stages, stageId) ?? stages.slice(0, place).findLast(({ notes }) => notes > 0)
+  return board && board.notes > 0 && !isOpen(board) ? board : undefined
+}
+
 /** What one can give dots to: clusters, and notes that are in none. */
 export type Item = { id: string; name: string; notes: Note[] }
 

@@ -1,6 +1,6 @@
 import * as contract from '@kring/contract/facilitation'
 import { type App, memberOf } from '../platform/app.ts'
-import { addRunner, broadcast, callBack, foreseeOff, handOver, lowerHand, raiseHand, readVoices, removeRunner, seeOff } from './facilitation.ts'
+import { addRunner, broadcast, callBack, foreseeOff, handOver, lowerHand, raiseHand, readVoices, removeRunner, seeOff, welcomeBack } from './facilitation.ts'
 import { giveTurn } from './turns.ts'
 
 /** What happens round a table beside its script: who asks, who speaks, who leads, who goes home. */
@@ -35,6 +35,11 @@ export function addFacilitation(app: App) {
   app.route({
     ...contract.seeOff,
     handler: async (request, reply) => reply.code(204).send(await seeOff(db, memberOf(request), request.params.sessionId, request.params.personId)),
+  })
+
+  app.route({
+    ...contract.welcomeBack,
+    handler: async (request, reply) => reply.code(204).send(await welcomeBack(db, memberOf(request), request.params.sessionId, request.params.personId)),
   })
 
   app.route({ ...contract.foreseeOff, handler: (request) => foreseeOff(db, memberOf(request), request.params.sessionId, request.params.personId) })

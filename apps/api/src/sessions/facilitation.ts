@@ -5,8 +5,8 @@ import { accessChanged, record, transact } from '../platform/ledger.ts'
 import { conflict, forbidden, missing } from '../platform/refusal.ts'
 import { demandPresence, demandRun, demandSeat, instant, topicOf } from './demands.ts'
 import { deleteHand, findSeat, insertHand, insertHandover, listVoices, updateCall, updateLeft, updateMessage, updateRuns } from './facilitation-queries.ts'
-import { divideWithout, movesWithout } from './late.ts'
-import { roundNow } from './queries.ts'
+import { divideWithout, movesWithout, seatLate } from './late.ts'
+import { insertSeat, roundNow } from './queries.ts'
 import { endTurns } from './turns.ts'
 
 export const callBack = (db: Database, viewer: Viewer, sessionId: number): Promise<{ calledAt: string }> =>
@@ -87,6 +87,17 @@ export const seeOff = (db: Database, viewer: Viewer, sessionId: number, personId
     await updateLeft(tx, sessionId, personId, instant(Date.now()))
     record(tx, topicOf(session), 'seat.left', viewer.id, { personId })
     await divideWithout(tx, sessionId, viewer.id, personId, await roundNow(tx, sessionId))
+    return null
+  })
+
+/** Seen off by mistake, or back from the train: they sit again, at the best place that is left. */
+export const welcomeBack = (db: Database, viewer: Viewer, sessionId: number, personId: number) =>
+  transact(db, async (tx) => {
+    const session = await demandRun(tx, viewer, sessionId)
+    if ((await demandSeatOf(tx, sessionId, personId)).leftAt === null) return null
+    const person = await insertSeat(tx, sessionId, personId)
+    record(tx, topicOf(session), 'seat.taken', viewer.id, { person })
+    await seatLate(tx, sessionId, personId, await roundNow(tx, sessionId))
     return null
   })
 

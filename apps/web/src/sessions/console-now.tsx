@@ -38,10 +38,10 @@ export function ConsoleNow(props: { session: Session; change: Change; now: numbe
       <ConsoleSay session={props.session} change={props.change} />
       <div class={styles.pair}>
         <ConsoleTurns session={props.session} change={props.change} />
-        <HandsCard session={props.session} change={props.change} />
         <ReadyCard session={props.session} />
         <NotesCard session={props.session} commands={props.commands} />
-        <ConsoleBoard session={props.session} change={props.change} />
+        <HandsCard session={props.session} change={props.change} />
+        <ConsoleBoard session={props.session} change={props.change} commands={props.commands} />
       </div>
       <Away session={props.session} present={props.present} />
       <Milestones session={props.session} leftMs={left()} />

@@ -8,7 +8,7 @@ import { useClock } from '../ui/clock.ts'
 import { clockOf } from '../ui/moments.ts'
 import { toast } from '../ui/toast.tsx'
 import { allowGuests } from './api.ts'
-import { addRunner, foreseeOff, handOver, removeRunner, seeOff } from './facilitation-api.ts'
+import { addRunner, foreseeOff, handOver, removeRunner, seeOff, welcomeBack } from './facilitation-api.ts'
 import { useFailure } from './failure.ts'
 import type { Change } from './live-session.ts'
 import { firstOf } from './names.ts'
@@ -34,7 +34,7 @@ export function ConsolePeople(props: { session: Session; change: Change; present
           {(person) => (
             <li class="row row--nowrap spread gap-2">
               <SeatedPerson person={person}>{about(person)}</SeatedPerson>
-              <Show when={alive() && !person.left}>
+              <Show when={alive()}>
                 <Suspense>
                   <More person={person} session={props.session} change={props.change} />
                 </Suspense>
@@ -70,12 +70,14 @@ function More(props: { person: Seated; session: Session; change: Change }) {
     try {
       await seeOff(sessionId, personId)
       props.change((before) => withSeatLeft(before, { personId }))
-      toast({ text: t.sawOff(firstOf(name)) })
+      toast({ text: t.sawOff(firstOf(name)), undo: () => void welcome() })
     } catch (error) {
       fail(error)
     }
   }
-  const items = () => [
+  const welcome = () => welcomeBack(sessionId, personId).catch(fail)
+  const items = () => (props.person.left ? [{ label: t.isBack, onSelect: () => void welcome() }] : asked())
+  const asked = () => [
     ...(props.person.guest || props.person.runs ? [] : [{ label: t.askHelp, onSelect: () => runs(true) }]),
     ...(props.person.runs && props.session.facilitator.id !== personId
       ? [

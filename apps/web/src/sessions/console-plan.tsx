@@ -6,6 +6,8 @@ import Repeat2 from 'lucide-solid/icons/repeat-2'
 import { createSignal, For, type JSX, Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
+import { toast } from '../ui/toast.tsx'
+import { nameAt } from './names.ts'
 import { createPlanning, type Mixing, type Planning } from './plan.ts'
 import { PlanTable } from './plan-table.tsx'
 import styles from './plan.module.css'
@@ -16,11 +18,14 @@ export function ConsolePlan(props: { session: Session; round: number }) {
   const planning = createPlanning(() => props.session)
   const round = () => planning.round(props.round)
   const few = () => props.session.people.length < 2
+  const stageOfRound = () => props.session.stages.find((stage) => stage.round === props.round)
+  const ahead = () => planning.plan()?.rounds.filter(({ publishedAt }) => publishedAt === null).length ?? 0
   return (
     <section class="stack gap-3" aria-labelledby="plan">
       <div class="stack gap-1">
         <h2 id="plan">{t.title}</h2>
-        <Show when={round() && planning.plan()?.figures}>{(figures) => <Explanation figures={figures()} />}</Show>
+        <p class="kind">{stageOfRound()?.title}</p>
+        <Show when={round() && planning.plan()?.figures}>{(figures) => <Explanation figures={figures()} together={ahead() > 1} />}</Show>
       </div>
       <Show when={round()} fallback={<p class="soft">{few() ? t.fewPeople : t.none}</p>}>
         {(round) => <Tables session={props.session} round={round()} planning={planning} />}
@@ -34,14 +39,15 @@ export function ConsolePlan(props: { session: Session; round: number }) {
 }
 
 /** In sentences what the figures say. */
-function Explanation(props: { figures: PlanFigures }) {
+function Explanation(props: { figures: PlanFigures; together: boolean }) {
   const t = useText('breakouts').plan
   const sentences = () => {
     const { spread, repeats, proven, roundsForAll } = props.figures
     const sector = spread.find(({ trait }) => trait === 'sector')
     const approach = spread.find(({ trait }) => trait === 'approach')
     return [
-      sector && sector.most > 0 && t.spread.sector(sector.least, sector.most),
+      props.together && t.together,
+      sector && sector.most > 1 && t.spread.sector(sector.least, sector.most),
       approach && approach.most > 1 && t.spread.approach(approach.least),
       repeats === 0 ? t.nobodyMet : t.someMet(repeats),
       proven && t.best,
@@ -53,17 +59,48 @@ function Explanation(props: { figures: PlanFigures }) {
 
 function Tables(props: { session: Session; round: PlannedRound; planning: Planning }) {
   const t = useText('breakouts').plan
+  const language = useLanguage()
   const [chosen, setChosen] = createSignal<number>()
-  const put = (personId: number, groupId: number) => {
+  let tables: HTMLDivElement | undefined
+  // The chip is another one at its new table: whoever moved it by key or by press goes on from there.
+  const put = async (personId: number, groupId: number) => {
+    const before = props.round.groups.find(({ people }) => people.includes(personId))
+    const pinned = props.round.pinned.includes(personId)
+    const group = props.round.groups.find(({ id }) => id === groupId)
     setChosen(undefined)
-    void props.planning.move(props.round.round, personId, groupId, true)
+    if (!before || !group || before.id === groupId) return
+    await props.planning.move(props.round.round, personId, groupId, true)
+    tables?.querySelector<HTMLElement>(`[data-person="${personId}"]`)?.focus()
+    const back = () => void props.planning.move(props.round.round, personId, before.id, pinned)
+    toast({ text: t.sits(nameAt(props.session, personId), group.number), undo: back })
   }
+  const alone = () => props.round.groups.filter(({ people }) => people.length === 1).map(({ number }) => number)
+  const runners = () => props.session.people.filter(({ runs, left }) => runs && !left).length
   return (
     <>
-      <For each={props.round.groups}>
-        {(group) => <PlanTable session={props.session} round={props.round} group={group} planning={props.planning} chosen={chosen()} onChoose={setChosen} onPut={put} />}
-      </For>
-      <p class="hint">{t.hint}</p>
+      <div class="stack gap-3" ref={(it) => (tables = it)}>
+        <For each={props.round.groups}>
+          {(group) => (
+            <PlanTable
+              session={props.session}
+              round={props.round}
+              group={group}
+              planning={props.planning}
+              chosen={chosen()}
+              onChoose={setChosen}
+              onPut={(personId, groupId) => void put(personId, groupId)}
+            />
+          )}
+        </For>
+      </div>
+      <Show when={alone().length > 0}>
+        <p class="notice" role="status">
+          {t.alone(new Intl.ListFormat(language).format(alone().map(String)))}
+        </p>
+      </Show>
+      <p class="hint">
+        {t.hint} <Show when={props.round.groups.length > Math.max(1, runners())}>{t.moreTables(props.round.groups.length, Math.max(1, runners()))}</Show>
+      </p>
     </>
   )
 }

@@ -5,6 +5,7 @@ import Megaphone from 'lucide-solid/icons/megaphone'
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
+import { createOnce } from '../ui/once.ts'
 import { toast } from '../ui/toast.tsx'
 import { broadcast, callBack } from './facilitation-api.ts'
 import { useFailure } from './failure.ts'
@@ -17,7 +18,9 @@ export function ConsoleSay(props: { session: Session; change: Change }) {
   const t = useText('facilitation')
   const fail = useFailure()
   const [saying, setSaying] = createSignal(false)
+  const once = createOnce()
   const call = async () => {
+    if (!once()) return
     try {
       const called = await callBack(props.session.id)
       props.change((before) => withCall(before, called))

@@ -12,5 +12,6 @@ export const addRunner = (sessionId: number, personId: number) => call(contract.
 export const removeRunner = (sessionId: number, personId: number) => call(contract.removeRunner, { params: { sessionId, personId } })
 export const handOver = (sessionId: number, personId: number) => call(contract.handOver, { params: { sessionId }, body: { personId } })
 export const seeOff = (sessionId: number, personId: number) => call(contract.seeOff, { params: { sessionId, personId } })
+export const welcomeBack = (sessionId: number, personId: number) => call(contract.welcomeBack, { params: { sessionId, personId } })
 export const foreseeOff = (sessionId: number, personId: number) => call(contract.foreseeOff, { params: { sessionId, personId } })
 export const listVoices = query((sessionId: number) => call(contract.listVoices, { params: { sessionId } }), 'voices')

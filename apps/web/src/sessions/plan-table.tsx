@@ -69,6 +69,7 @@ function Chip(props: Props & { person: Seated }) {
       type="button"
       class={styles.chip}
       draggable="true"
+      data-person={props.person.id}
       aria-pressed={props.chosen === props.person.id}
       title={props.person.name}
       onDragStart={(event) => event.dataTransfer?.setData('text/plain', String(props.person.id))}

@@ -4,6 +4,7 @@ import { type Accessor, createEffect, createMemo, createSignal, on, Show } from 
 import { Head } from '../shell/head.tsx'
 import { useAlerts } from './alerts.ts'
 import { readSession } from './api.ts'
+import { useHelping } from './helping.ts'
 import { createCountdown } from './countdown.ts'
 import { type Change, createSession, placeOf } from './live-session.ts'
 import { LookingBack } from './looking-back.tsx'
@@ -41,6 +42,7 @@ function TakingPart(props: { session: Accessor<Session>; change: Change }) {
   const notes = createOwnNotes(session, (how) => props.change(how), personId)
   useSeat(session, (how) => props.change(how), personId)
   useAlerts(session)
+  useHelping(session)
   const [looked, look] = createSignal<number | null>(null)
   const past = createMemo(() => session().stages.find(({ id }) => id === looked()))
   // Who looks back, or is far down, follows all the same: where everybody goes on, or is called, they are there.

@@ -3,6 +3,7 @@ import { roundOfTurns, shareOf, stillHere, turnsOf, withTurn } from '@kring/doma
 import { For, Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
+import { createOnce } from '../ui/once.ts'
 import { giveTurn } from './facilitation-api.ts'
 import { useFailure } from './failure.ts'
 import type { Change } from './live-session.ts'
@@ -30,11 +31,17 @@ export function TurnsCard(props: Props) {
     return seconds === 0 ? '' : t.each(t.minutes(Math.floor(seconds / 60), seconds % 60))
   }
   const then = () => {
-    const [shown, more] = [round().coming.slice(0, mostNamed).map(name), round().coming.length - mostNamed]
-    return t.after(new Intl.ListFormat(language).format(more > 0 ? [...shown, t.more(more)] : shown))
+    // Before anybody speaks the first to come is the one who begins.
+    const first = round().speaking ? undefined : round().coming[0]
+    const others = first === undefined ? round().coming : round().coming.slice(1)
+    const [shown, more] = [others.slice(0, mostNamed).map(name), others.length - mostNamed]
+    const after = others.length > 0 && t.after(new Intl.ListFormat(language).format(more > 0 ? [...shown, t.more(more)] : shown))
+    return [first !== undefined && (first === me() ? t.youStart : t.starts(name(first))), after].filter(Boolean).join(' ')
   }
   // What comes of it is heard like any other event; only a refusal is news here.
+  const once = createOnce()
   const give = (to: number | null, passed = false) => {
+    if (!once()) return
     const over = round().speaking
     giveTurn(props.session.id, props.stage.id, { groupId: props.groupId, from: over?.id ?? null, passed, to }).then(
       ({ turn }) => props.change((before) => (turn ? withTurn(before, { over: null, turn: before.turns.find(({ id }) => id === turn.id) ?? turn }) : before)),

@@ -30,6 +30,8 @@ export const boards: Words['boards'] = {
   yours: (count) => (count === 0 ? 'no dot of yours' : `${n(count, 'dot', 'dots')} of yours`),
   results: 'How the dots were given',
   got: (count) => (count === 0 ? 'no dots' : n(count, 'dot', 'dots')),
+  unopened: (notes) => `${n(notes, 'note is', 'notes are')} still closed. Lay them open, and you can go on with them.`,
+  openUp: 'Lay open',
   voting: 'People are giving dots',
   votingWords: 'How many dots there are nobody knows yet. Count them when everybody is ready, or before.',
   count: 'Count the dots',

@@ -50,11 +50,16 @@ export const breakouts: Words['breakouts'] = {
     unpin: 'No longer keep here',
     pinned: 'stays here',
     moved: (names) => `Sits elsewhere than a moment ago: ${names}.`,
+    together: 'Over all rounds together:',
+    sits: (name, table) => `${name} now sits at table ${table}.`,
+    alone: (tables) => `At table ${tables} somebody is alone. Put somebody with them.`,
+    moreTables: (tables, runners) => `There are ${tables} tables and ${n(runners, 'facilitator', 'facilitators')}: walk round, or let somebody help.`,
     nobodyMet: 'Nobody sits with the same person twice.',
     someMet: (pairs) => `${n(pairs, 'pair sits', 'pairs sit')} together again.`,
     best: 'It cannot be better.',
     spread: {
-      sector: (least, most) => (least === most ? `${n(least, 'sector', 'sectors')} at every table.` : `${least} to ${most} sectors at every table.`),
+      sector: (least, most) =>
+        least === most ? `${n(least, 'sector', 'sectors')} at every table.` : least === 0 ? `Up to ${most} sectors at every table.` : `${least} to ${most} sectors at every table.`,
       approach: (least) => (least > 1 ? 'Dreamers and doers at every table.' : 'Not every table has both dreamers and doers.'),
     },
     roundsForAll: (rounds) => `It takes at least ${n(rounds, 'round', 'rounds')} before everybody has met everybody.`,

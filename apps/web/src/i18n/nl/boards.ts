@@ -30,6 +30,8 @@ export const boards = {
   yours: (count: number) => (count === 0 ? 'geen stip van jou' : `${n(count, 'stip', 'stippen')} van jou`),
   results: 'Zo zijn de stippen verdeeld',
   got: (count: number) => (count === 0 ? 'geen stippen' : n(count, 'stip', 'stippen')),
+  unopened: (notes: number) => `${n(notes, 'briefje ligt', 'briefjes liggen')} nog dicht. Leg ze open, dan kunnen jullie ermee verder.`,
+  openUp: 'Leg open',
   voting: 'Er wordt gestemd',
   votingWords: 'Hoeveel stippen er liggen, weet nog niemand. Tellen kan als iedereen klaar is, of eerder.',
   count: 'Tel de stippen',

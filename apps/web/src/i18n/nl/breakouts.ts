@@ -50,11 +50,20 @@ export const breakouts = {
     unpin: 'Niet meer vasthouden',
     pinned: 'blijft hier',
     moved: (names: string) => `Zit ergens anders dan net: ${names}.`,
+    together: 'Over alle rondes samen:',
+    sits: (name: string, table: number) => `${name} zit nu aan tafel ${table}.`,
+    alone: (tables: string) => `Aan tafel ${tables} zit iemand alleen. Zet er iemand bij.`,
+    moreTables: (tables: number, runners: number) => `Er zijn ${tables} tafels en ${n(runners, 'begeleider', 'begeleiders')}: loop langs, of laat iemand mee begeleiden.`,
     nobodyMet: 'Niemand zit twee keer bij dezelfde persoon.',
     someMet: (pairs: number) => `${n(pairs, 'paar zit', 'paren zitten')} weer bij elkaar.`,
     best: 'Beter kan niet.',
     spread: {
-      sector: (least: number, most: number) => (least === most ? `Aan elke tafel ${n(least, 'sector', 'sectoren')}.` : `Aan elke tafel ${least} tot ${most} sectoren.`),
+      sector: (least: number, most: number) =>
+        least === most
+          ? `Aan elke tafel ${n(least, 'sector', 'sectoren')}.`
+          : least === 0
+            ? `Aan elke tafel tot ${most} sectoren.`
+            : `Aan elke tafel ${least} tot ${most} sectoren.`,
       approach: (least: number): string => (least > 1 ? 'Aan elke tafel dromers en doeners.' : 'Niet aan elke tafel zitten dromers én doeners.'),
     },
     roundsForAll: (rounds: number) => `Voor iedereen elkaar gesproken heeft, zijn er minstens ${n(rounds, 'ronde', 'rondes')} nodig.`,
