@@ -37,6 +37,8 @@ test('a facilitator divides people, moves one by keyboard, and each finds their 
     .getByTitle(moving ?? '')
     .waitFor()
   expect([await chips(1).count(), await chips(2).count()]).toEqual([2, 4])
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('title'))).toBe(moving)
+  await page.getByText(`${moving?.split(' ')[0]} zit nu aan tafel 2.`).waitFor()
   await table(2).getByLabel('Onderwerp van tafel 2').fill('Brood')
   await table(2).getByLabel('Onderwerp van tafel 2').blur()
   expect(await violationsOn(page)).toEqual([])
@@ -44,6 +46,9 @@ test('a facilitator divides people, moves one by keyboard, and each finds their 
   const [someone = house.member] = people
   const { page: mine, complaints: theirs } = await house.open(someone, `/sessions/${session.id}`, phone)
   const { page: wall } = await house.open(house.facilitator, `/sessions/${session.id}/screen`)
+  await page.getByRole('button', { name: 'Laat iedereen zijn tafel zien' }).click()
+  await mine.getByRole('heading', { name: /Straks zit jij aan tafel/ }).waitFor()
+  await wall.getByText('Straks aan tafel:').waitFor()
   await house.done(house.facilitator, enterStage, { params: { sessionId: session.id }, body: { from: session.stages[0]?.id ?? 0, to: session.stages[1]?.id ?? 0 } })
   await mine.getByRole('heading', { name: /Jij zit aan tafel/ }).waitFor()
   await mine.getByText('Wat je schrijft, leest nu alleen jouw tafel, met je naam erbij.').waitFor()

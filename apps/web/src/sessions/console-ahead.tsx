@@ -6,7 +6,7 @@ import { ConsolePeople } from './console-people.tsx'
 import { ConsolePlan } from './console-plan.tsx'
 import { ConsoleVoices } from './console-voices.tsx'
 import { type Change, placeOf } from './live-session.ts'
-import { roundAhead } from './plan.ts'
+import { roundAhead } from './live-session.ts'
 
 /** A look ahead that only the facilitator has, and who sits at the table. */
 export function Ahead(props: { session: Session; change: Change; present: number[] }) {

@@ -79,17 +79,21 @@ function Tables(props: { session: Session; round: PlannedRound; planning: Planni
   return (
     <>
       <div class="stack gap-3" ref={(it) => (tables = it)}>
-        <For each={props.round.groups}>
-          {(group) => (
-            <PlanTable
-              session={props.session}
-              round={props.round}
-              group={group}
-              planning={props.planning}
-              chosen={chosen()}
-              onChoose={setChosen}
-              onPut={(personId, groupId) => void put(personId, groupId)}
-            />
+        <For each={props.round.groups.map(({ id }) => id)}>
+          {(id) => (
+            <Show when={props.round.groups.find((group) => group.id === id)}>
+              {(group) => (
+                <PlanTable
+                  session={props.session}
+                  round={props.round}
+                  group={group()}
+                  planning={props.planning}
+                  chosen={chosen()}
+                  onChoose={setChosen}
+                  onPut={(personId, groupId) => void put(personId, groupId)}
+                />
+              )}
+            </Show>
           )}
         </For>
       </div>

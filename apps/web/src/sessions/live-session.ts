@@ -96,6 +96,12 @@ export const groupIn = ({ groups, personId }: Session, round: number | null, who
 
 export const placeOf = ({ stages, stageId }: Session) => stages.findIndex(({ id }) => id === stageId)
 
+/** The round that is on, or else the next one that comes. Its groups are known to all as soon as they were announced. */
+export function roundAhead(session: Session) {
+  const from = session.stages.slice(placeOf(session))
+  return from.find(({ round }) => round !== null)?.round ?? null
+}
+
 /** The stage that is on. A session always has one. */
 export function stageOf(session: Session): Stage {
   const stage = session.stages[placeOf(session)]

@@ -8,7 +8,7 @@ import LockOpen from 'lucide-solid/icons/lock-open'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
 import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
-import { type Change, groupIn, onTable, stageOf } from './live-session.ts'
+import { type Change, groupIn, onTable, roundAhead, stageOf } from './live-session.ts'
 import { WaysBack } from './looking-back.tsx'
 import { ApproachCard } from './approach-card.tsx'
 import { MyNotes, TableNotes } from './note-lists.tsx'
@@ -35,7 +35,7 @@ export function PhoneBody(props: Props) {
       <Show when={!isPaused(props.session.clock) && props.leftMs === 0}>
         <p class="notice">{closesByItself(stage()) ? facilitation.finishing : t.clock.overWords}</p>
       </Show>
-      <Show when={stage().round !== null}>
+      <Show when={stage().round !== null || groupIn(props.session, roundAhead(props.session))}>
         <TableCard session={props.session} />
       </Show>
       <Show when={stage().settings.turns}>

@@ -5,16 +5,9 @@ import { type Accessor, createSignal } from 'solid-js'
 import { createLive } from '../realtime/live.ts'
 import { drawPlan, lockRound, movePerson, nameGroup, publishRound, readPlan, unlockRound } from './breakouts-api.ts'
 import { useFailure } from './failure.ts'
-import { placeOf } from './live-session.ts'
 
 export type Planning = ReturnType<typeof createPlanning>
 export type Mixing = { sectors: boolean; approaches: boolean; earlier: boolean }
-
-/** The round that is on, or else the next one that comes. */
-export function roundAhead(session: Session) {
-  const from = session.stages.slice(placeOf(session))
-  return from.find(({ round }) => round !== null)?.round ?? null
-}
 
 /** How people will be divided, kept up to date for everybody who runs the session, and what a facilitator does with it. */
 export function createPlanning(session: Accessor<Session>) {

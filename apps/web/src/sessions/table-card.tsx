@@ -2,19 +2,19 @@ import type { BreakoutGroup } from '@kring/contract/breakouts'
 import type { Session } from '@kring/contract/sessions'
 import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
-import { groupIn, stageOf } from './live-session.ts'
+import { groupIn, roundAhead, stageOf } from './live-session.ts'
 import { SeatedPerson } from './seated-person.tsx'
 import styles from './table.module.css'
 
-/** In a step with groups the phone is a table card: which number, about what, with whom. */
+/** In a step with groups the phone is a table card: which number, about what, with whom; before it too, once it was announced. */
 export function TableCard(props: { session: Session }) {
   const t = useText('breakouts')
   return (
-    <Show when={groupIn(props.session, stageOf(props.session).round)} fallback={<p class="notice">{t.noTable}</p>}>
+    <Show when={groupIn(props.session, roundAhead(props.session))} fallback={<p class="notice">{t.noTable}</p>}>
       {(group) => (
         <section class="stack gap-4" aria-labelledby="table">
           <h2 id="table" class={styles.card}>
-            <span>{t.youSit}</span>
+            <span>{stageOf(props.session).round === null ? t.youWillSit : t.youSit}</span>
             <strong>{group().number}</strong>
             <Show when={group().topic}>{(topic) => <span class={styles.topic}>{topic()}</span>}</Show>
           </h2>

@@ -5,6 +5,8 @@ const n = pluralOf('en')
 
 export const breakouts: Words['breakouts'] = {
   youSit: 'You sit at table',
+  youWillSit: 'Soon you sit at table',
+  soon: 'Soon at table:',
   table: (number) => `Table ${number}`,
   tableWith: (number, topic) => `Table ${number}: ${topic}`,
   people: (count) => n(count, 'person', 'people'),

@@ -5,6 +5,8 @@ const n = pluralOf('nl')
 /** Sitting in groups: on a phone, on the wall, and at the facilitator's desk. */
 export const breakouts = {
   youSit: 'Jij zit aan tafel',
+  youWillSit: 'Straks zit jij aan tafel',
+  soon: 'Straks aan tafel:',
   table: (number: number) => `Tafel ${number}`,
   tableWith: (number: number, topic: string) => `Tafel ${number}: ${topic}`,
   people: (count: number) => n(count, 'persoon', 'mensen'),
