@@ -73,6 +73,22 @@ test('at the desk notes are dragged together; with keys and on a phone they are 
   expect([...complaints, ...onPhone]).toEqual([])
 })
 
+test('what was not laid open before the sorting can be laid open there', async () => {
+  const { id: sessionId } = await house.done(house.facilitator, sessions.startSession, { params: { meetingId: await planMeeting(house) }, body: { stages, guests: false } })
+  await house.done(house.member, sessions.takeSeat, { params: { sessionId } })
+  const { stages: steps, stageId } = await house.done(house.member, sessions.readSession, { params: { sessionId } })
+  for (const text of ['Soep', 'Brood']) await house.done(house.member, sessions.writeNote, { params: { sessionId, noteId: ulid() }, body: { stageId, text } })
+  await house.done(house.facilitator, sessions.enterStage, { params: { sessionId }, body: { from: stageId, to: steps[1]?.id ?? 0 } })
+  const { page: desk, complaints } = await house.open(house.facilitator, `/sessions/${sessionId}/console`, phone)
+  await desk.getByText('2 briefjes liggen nog dicht.').waitFor()
+  expect([await violationsOn(desk), await narrow(desk)]).toEqual([[], true])
+  const { page: mine } = await house.open(house.member, `/sessions/${sessionId}`, phone)
+  await desk.getByRole('button', { name: 'Leg open' }).click()
+  await mine.getByRole('button', { name: 'Leg bij: Soep' }).waitFor()
+  await desk.getByText('2 briefjes liggen nog dicht.').waitFor({ state: 'detached' })
+  expect(complaints).toEqual([])
+})
+
 test('where everybody goes on, a phone that was far down shows the beginning of the step', async () => {
   const { page: mine } = await house.open(house.member, `/sessions/${session.id}`, { viewport: { width: 390, height: 500 } })
   await mine.evaluate(() => scrollTo(0, 400))
