@@ -5,9 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violationsOn } from '../support/axe.ts'
 import { bring } from '../support/cast.ts'
 import { planMeeting, step } from '../support/evening.ts'
-import { useHouse } from '../support/house.ts'
+import { type House, useHouse } from '../support/house.ts'
 
-const house = useHouse()
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true }
 const pairs = { grouping: { as: 'new' as const, size: 2, count: null } }
 const stages = [
@@ -21,7 +20,8 @@ const stages = [
 ]
 
 /** One evening, from the first chair to the report: a facilitator at the desk, the wall, and three phones, one of a guest. */
-describe('an evening of a circle', () => {
+describe.each(['PGlite', 'PostgreSQL'] as const)('an evening of a circle, on %s', (database) => {
+  const house = useHouse(database)
   const seats = {} as { desk: Page; wall: Page; lotte: Page; mo: Page; guest: Page }
   const complaints: string[] = []
   const looked = async (...pages: Page[]) => {
@@ -37,7 +37,7 @@ describe('an evening of a circle', () => {
     await seats.desk.getByRole('button', { name: `Volgende: ${title}` }).click()
     for (const page of [seats.lotte, seats.mo, seats.guest, seats.wall]) await page.getByRole('heading', { level: 1, name: prompt }).waitFor()
   }
-  const open = async (...[who, path, options]: Parameters<typeof house.open>) => {
+  const open = async (...[who, path, options]: Parameters<House['open']>) => {
     const { page, complaints: own } = await house.open(who, path, options)
     page.on('close', () => complaints.push(...own))
     return page

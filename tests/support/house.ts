@@ -9,27 +9,29 @@ import { buildIfStale } from '../../apps/web/vite/build-if-stale.ts'
 import { launch } from './browser.ts'
 import { gatherCast } from './cast.ts'
 import { filesUrl } from './files.ts'
-import { freePort } from './server-database.ts'
+import { freePort, startServer } from './server-database.ts'
 import { type Actor, send } from './world.ts'
 
 const dist = join(import.meta.dirname, '../../apps/web/dist')
 export type House = Awaited<ReturnType<typeof openHouse>>
 type Visit = { page: Page; status: number; complaints: string[] }
 
-/** Kring as visitors meet it: the real API and its pages on a port of their own, the named cast, and a browser to come in with. It opens before the tests of a file and closes after. */
-export function useHouse() {
+/** Kring as visitors meet it: the real API and its pages on a port of their own, the named cast, and a browser to come in with. It opens before the tests of a file (or part of it) and closes after. */
+export function useHouse(database: 'PGlite' | 'PostgreSQL' = 'PGlite') {
   const house = {} as House
-  beforeAll(async () => void Object.assign(house, await openHouse()), 240_000)
+  beforeAll(async () => void Object.assign(house, await openHouse(database)), 240_000)
   afterAll(() => house.close?.())
   return house
 }
 
-async function openHouse() {
+async function openHouse(database: 'PGlite' | 'PostgreSQL') {
   await buildIfStale()
   const { render }: { render: Render } = await import(join(dist, 'server/entry-server.js'))
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const settings = readConfig({ LOG_LEVEL: 'silent', ORIGIN: origin, DATA_DIR: 'memory', FILES_URL: filesUrl(), NODE_ENV: 'production' })
+  const server = database === 'PostgreSQL' ? await startServer() : undefined
+  const store = server ? { DATABASE_URL: `${server.url}/template_kring` } : { DATA_DIR: 'memory' }
+  const settings = readConfig({ LOG_LEVEL: 'silent', ORIGIN: origin, FILES_URL: filesUrl(), NODE_ENV: 'production', ...store })
   const app = await buildApp(settings, undefined, { render, assets: join(dist, 'client') })
   await app.listen({ port, host: 'localhost' })
   const browser = await launch()
@@ -45,7 +47,11 @@ async function openHouse() {
     done,
     ...(await gatherCast(app)),
     open: (who: Actor | null, path: string, options: BrowserContextOptions = {}) => visit(browser, origin, who, path, options),
-    close: () => browser.close().then(() => app.close()),
+    close: () =>
+      browser
+        .close()
+        .then(() => app.close())
+        .then(() => server?.stop()),
   }
 }
 
