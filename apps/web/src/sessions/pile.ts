@@ -28,7 +28,8 @@ export function createPile(session: Accessor<Session>, change: Change, place: ()
       replace(note.id)
     } catch (error) {
       const problem = problemOf(error)
-      if (problem.status > 0 && problem.status < 500) return replace(note.id, { ...note, problem })
+      // Too much at once is no refusal of this note: a little later there is room.
+      if (problem.status > 0 && problem.status < 500 && problem.status !== 429) return replace(note.id, { ...note, problem })
       replace(note.id, { ...note, late: true })
       retry = setTimeout(deliverAll, patience)
     }
