@@ -24,14 +24,14 @@ export const until = async (holds: () => boolean) => {
 }
 
 /** No answer: whether the request arrived nobody knows. */
-export class NoAnswer extends Error {}
+class NoAnswer extends Error {}
 export type Reply<R extends AnyRoute> = { status: number; body: Output<R>; problem: Problem; cookie: string }
 type Sending = { cookie?: string; key?: string; /** Cut off once it is sent. */ cut?: boolean }
 
 /** One router for a whole room: every request comes from one address, over connections that are kept open. */
 const router = new Agent({ keepAlive: true })
 
-/** One real request of the contract. Rejects with {@link NoAnswer} where the answer got lost. */
+/** One real request of the contract. Rejects with `NoAnswer` where the answer got lost. */
 export const knock = <R extends AnyRoute>(origin: string, route: R, input: Input<R>, { cookie, key, cut }: Sending = {}, heard: (text: string) => void = () => {}) =>
   new Promise<Reply<R>>((resolve, reject) => {
     const { method, url, body } = requestOf(route, input)

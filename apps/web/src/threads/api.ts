@@ -19,7 +19,6 @@ export const fetchThread = (threadId: number, place: Place = {}) => call(contrac
 export const readThread = query(async (threadId: number, place: Place) => sentOnce(await fetchThread(threadId, place), htmlFields), 'thread')
 
 export const listReplies = (threadId: number, from: { after: string } | { before: string }) => call(contract.listReplies, { params: { threadId }, querystring: from })
-export const findPost = (replyId: number) => call(contract.findPost, { params: { replyId } })
 export const movePlace = (threadId: number, readTo: number) => call(reading.movePlace, { params: { threadId }, body: { readTo } })
 export const acceptReply = (threadId: number, replyId: number) => call(contract.acceptReply, { params: { threadId }, body: { replyId } })
 export const withdrawAcceptance = (threadId: number) => call(contract.withdrawAcceptance, { params: { threadId } })

@@ -16,7 +16,6 @@ export type Upload = {
   send: () => Promise<void>
   cancel: () => void
 }
-export type Uploads = ReturnType<typeof createUploads>
 
 /** One file after another; each that has arrived is put in the text. */
 export function createUploads({ field, groupId }: About) {

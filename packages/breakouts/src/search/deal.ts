@@ -59,7 +59,7 @@ function pack(seating: Seating, tables: Tables, [unit, ...rest]: number[][], ste
 }
 
 /** Whether one more group may become larger than the others. */
-export function canGrow({ round, filled }: Tables): boolean {
+function canGrow({ round, filled }: Tables): boolean {
   let larger = 0
   for (let group = 0; group < round.groups; group += 1) if (filled[group]! > round.small) larger += 1
   return larger < round.larger
