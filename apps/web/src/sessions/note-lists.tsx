@@ -76,7 +76,7 @@ export function Underway(props: { notes: OwnNotes }) {
           <p class="meta" role="status">
             {note.problem ? note.problem.title : note.late ? t.note.unsent : t.note.sending}
           </p>
-          <Show when={note.problem}>
+          <Show when={note.problem && props.notes.field()}>
             <Button size="s" onClick={() => props.notes.giveBack(note)}>
               {t.note.backToDraft}
             </Button>
