@@ -57,13 +57,13 @@ export function PhoneBody(props: Props) {
         <Show when={writing()} keyed fallback={<p class="notice">{t.note.closed}</p>}>
           {(stageId) => <NoteEditor notes={props.notes} stageId={stageId} cards={stage().kind === 'harvest'} />}
         </Show>
+        <Unsaid stages={over()} notes={props.notes} />
         <Show when={!isOpen(stage())}>
-          <Show when={stage().settings.sight === 'table'} fallback={<MyNotes session={props.session} stage={stage()} notes={props.notes} />}>
+          <Show when={stage().settings.sight === 'table'} fallback={<MyNotes session={props.session} stage={stage()} notes={props.notes} changing={writing() !== undefined} />}>
             <TableNotes session={props.session} stage={stage()} notes={props.notes} ours />
           </Show>
         </Show>
       </Show>
-      <Unsaid stages={over()} notes={props.notes} />
       <Show when={onTable(props.session)}>
         {(open) => (
           <Show when={isSorting(stage()) || stage().settings.dots} fallback={<TableNotes session={props.session} stage={open()} notes={props.notes} />}>
