@@ -27,7 +27,7 @@ export function PhoneFoot(props: { session: Session; change: Change; personId: n
     const said = ready ? sayReady(props.session.id, stageId) : sayNotReady(props.session.id, stageId)
     said.catch((error: unknown) => {
       now(!ready)
-      fail(error)
+      fail(error, () => stage().id === stageId && tell(ready))
     })
   }
   return (

@@ -24,7 +24,7 @@ export function PhoneHand(props: { session: Session; change: Change }) {
     show(up)
     ;(up ? raiseHand(props.session.id) : lowerHand(props.session.id, me())).catch((error: unknown) => {
       show(!up)
-      fail(error)
+      fail(error, () => raise(up))
     })
   }
   return (

@@ -26,7 +26,7 @@ export function Unsaid(props: { stages: Stage[]; notes: OwnNotes }) {
             <Show when={props.notes.field()}>
               {(add) => (
                 <Button size="s" onClick={() => (add()(one.text), keep(one.stageId, ''))}>
-                  {t.note.backToDraft}
+                  {t.note.take}
                 </Button>
               )}
             </Show>

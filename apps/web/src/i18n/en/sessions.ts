@@ -50,6 +50,7 @@ export const sessions: Words['sessions'] = {
     backToDraft: 'Back to the text field',
     closed: 'The writing is over. What you put down counts.',
     unsaid: (stage) => `You did not put this down in ‘${stage}’. Only you see it, on this device.`,
+    take: 'Put it in the field',
     throwAway: 'Throw away',
     thrownAway: 'Thrown away.',
     change: 'Change',
