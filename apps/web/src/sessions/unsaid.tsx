@@ -22,7 +22,7 @@ export function Unsaid(props: { stages: Stage[]; notes: OwnNotes }) {
         <section class={`${styles.note} ${styles.underway}`}>
           <p class="meta">{t.note.unsaid(props.stages.find(({ id }) => id === one.stageId)?.title ?? '')}</p>
           <p>{one.text}</p>
-          <div class="row gap-2">
+          <div class="row gap-3">
             <Show when={props.notes.field()}>
               {(add) => (
                 <Button size="s" onClick={() => (add()(one.text), keep(one.stageId, ''))}>
@@ -30,9 +30,9 @@ export function Unsaid(props: { stages: Stage[]; notes: OwnNotes }) {
                 </Button>
               )}
             </Show>
-            <Button size="s" kind="quiet" onClick={() => (keep(one.stageId, ''), toast({ text: t.note.thrownAway, undo: () => keep(one.stageId, one.text) }))}>
+            <button type="button" class={styles.act} onClick={() => (keep(one.stageId, ''), toast({ text: t.note.thrownAway, undo: () => keep(one.stageId, one.text) }))}>
               {t.note.throwAway}
-            </Button>
+            </button>
           </div>
         </section>
       )}
