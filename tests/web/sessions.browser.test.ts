@@ -2,6 +2,7 @@ import * as contract from '@kring/contract/sessions'
 import * as threads from '@kring/contract/threads'
 import type { Page } from '@playwright/test'
 import { expect, test } from 'vitest'
+import { violationsOn } from '../support/axe.ts'
 import { planMeeting, script, stagesOf } from '../support/evening.ts'
 import { useHouse } from '../support/house.ts'
 
@@ -95,7 +96,7 @@ test('what a facilitator chose before the page came to life counts', async () =>
   await page.context().close()
 })
 
-test('a phone that reloads mid-stage is back in its stage with what it was writing', async () => {
+test('a phone that reloads mid-stage is back in its stage with what it was writing; in a later step that stands beside the field, not in it', async () => {
   const session = await start()
   const [checkin, writing] = stagesOf(session)
   await go(session.id, checkin, writing)
@@ -107,7 +108,14 @@ test('a phone that reloads mid-stage is back in its stage with what it was writi
   await expect.poll(() => page.getByLabel('Jouw briefje').inputValue()).toBe('Halverwege een zin')
   await go(session.id, writing, stagesOf(session)[3])
   await page.getByText('Stap 4 van 4').waitFor()
+  await page.getByText('Dit legde je niet neer in ‘Stil schrijven’').waitFor()
+  expect(await page.getByLabel('Jouw briefje').inputValue()).toBe('')
+  expect((await violationsOn(page)).map(({ id }) => id)).toEqual([])
+  await page.getByRole('button', { name: 'Gooi weg' }).click()
+  await page.getByRole('button', { name: 'Zet terug' }).click()
+  await page.getByRole('button', { name: 'Zet in het invulveld' }).click()
   expect(await page.getByLabel('Jouw briefje').inputValue()).toBe('Halverwege een zin')
+  expect(await page.getByText('Dit legde je niet neer').count()).toBe(0)
   expect(complaints).toEqual([])
   await page.context().close()
 })
@@ -117,9 +125,15 @@ test('a note put down without a network arrives once when it is back, and the st
   const { page } = await house.open(house.member, `/sessions/${session.id}`, phone)
   await page.getByText('Stap 1 van 4').waitFor()
   await page.context().setOffline(true)
+  await page.getByText('Schrijf gerust door').waitFor()
   await put(page, 'Uit de kelder')
   await page.getByText('Nog niet verstuurd').waitFor()
+  await page.getByRole('button', { name: 'Ik ben klaar' }).click()
+  const told = page.getByRole('region', { name: 'Meldingen' })
+  await told.getByRole('button', { name: 'Probeer opnieuw' }).waitFor()
   await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Toch nog even' }).waitFor()
+  expect(await told.locator('.toast').count()).toBe(0)
   await page.getByText('Jouw 1 briefje').waitFor()
   await page.getByText('van jou').waitFor({ timeout: 45_000 })
   expect((await read(session.id)).notes.map(({ text }) => text)).toEqual(['Uit de kelder'])
@@ -167,8 +181,21 @@ test('who hears the page is told of the last minute and the last ten seconds, an
     await page.getByText(sentence).waitFor({ state: 'attached', timeout: 10_000 })
   }
   await page.getByText('Tijd is om').waitFor({ timeout: 15_000 })
-  expect(await page.locator('p.vh[role=status]').textContent()).toBe('Nog tien seconden.')
+  await expect.poll(() => page.locator('p.vh[role=status]').textContent()).toBe('')
   expect((await read(session.id)).stageId).toBe(session.stageId)
+  await page.context().close()
+})
+
+test('where the writing was closed the field goes, and what stood in it stays in sight', async () => {
+  const session = await start()
+  const { page } = await house.open(house.member, `/sessions/${session.id}`, phone)
+  await page.getByLabel('Jouw briefje').fill('Net te laat')
+  await house.done(house.facilitator, contract.closeWriting, { params: { sessionId: session.id, stageId: session.stageId } })
+  await page.getByText('Het schrijven is klaar.').last().waitFor()
+  await page.getByLabel('Jouw briefje').waitFor({ state: 'detached' })
+  await page.getByText('Net te laat').waitFor()
+  expect(await page.locator('p.vh[role=status]').textContent()).toContain('Het schrijven is klaar.')
+  expect((await violationsOn(page)).map(({ id }) => id)).toEqual([])
   await page.context().close()
 })
 

@@ -3,7 +3,7 @@ import type { Session, Stage } from '@kring/contract/sessions'
 import { dotsFor, dotsLeft, itemsOn, whyNoDots, withDots } from '@kring/domain/boards'
 import Minus from 'lucide-solid/icons/minus'
 import Plus from 'lucide-solid/icons/plus'
-import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { connectionState } from '../realtime/live.ts'
 import { Button } from '../ui/button.tsx'
@@ -32,6 +32,7 @@ export function Ballot(props: { session: Session; stage: Stage; boardId: number 
       if (reachable) void read()
     }),
   )
+  const mayAdd = (id: string) => known() && whyNoDots(rules(), dots(), id, dotsFor(dots(), id) + 1) === null
   // One after the other: of two quick presses the second says how many there are.
   let sent: Promise<unknown> = Promise.resolve()
   const give = (target: string, count: number) => {
@@ -39,6 +40,12 @@ export function Ballot(props: { session: Session; stage: Stage; boardId: number 
     setGiven(withDots(dots(), target, count))
     sent = sent.then(() => giveDots(props.session.id, where, target, count)).catch((error: unknown) => (fail(error), read()))
   }
+  // Dots may have been given from another tab meanwhile.
+  onMount(() => {
+    const seen = () => document.visibilityState === 'visible' && (sent = sent.then(read))
+    document.addEventListener('visibilitychange', seen)
+    onCleanup(() => document.removeEventListener('visibilitychange', seen))
+  })
   return (
     <section class="stack gap-3">
       <div class="row spread gap-2" role="status">
@@ -53,7 +60,7 @@ export function Ballot(props: { session: Session; stage: Stage; boardId: number 
             const count = () => dotsFor(dots(), id)
             return (
               <li class={`card card--s ${styles.item}`}>
-                <div>
+                <div class={styles.text}>
                   <p class={styles.what}>{name()}</p>
                   <Show when={(item()?.notes.length ?? 0) > 1 || item()?.name}>
                     <details class="fold">
@@ -65,7 +72,7 @@ export function Ballot(props: { session: Session; stage: Stage; boardId: number 
                   </Show>
                 </div>
                 <div class={styles.give}>
-                  <Button icon aria-label={t.less(name())} disabled={!known() || count() === 0} onClick={() => give(id, count() - 1)}>
+                  <Button icon aria-label={t.less(name())} aria-disabled={!known() || count() === 0} onClick={() => known() && count() > 0 && give(id, count() - 1)}>
                     <Minus />
                   </Button>
                   <span>
@@ -74,7 +81,7 @@ export function Ballot(props: { session: Session; stage: Stage; boardId: number 
                     </span>
                     <span class="vh">{t.yours(count())}</span>
                   </span>
-                  <Button icon aria-label={t.more(name())} disabled={!known() || whyNoDots(rules(), dots(), id, count() + 1) !== null} onClick={() => give(id, count() + 1)}>
+                  <Button icon aria-label={t.more(name())} aria-disabled={!mayAdd(id)} onClick={() => mayAdd(id) && give(id, count() + 1)}>
                     <Plus />
                   </Button>
                 </div>

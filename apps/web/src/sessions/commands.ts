@@ -3,18 +3,17 @@ import { withClock, withEnd, withRevealedNotes, withStage } from '@kring/domain/
 import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js'
 import { serverNow } from '../realtime/live.ts'
 import { endSession, enterStage, extendStage, pauseClock, resumeClock, revealNotes } from './api.ts'
+import { settling } from './double-tap.ts'
 import { useFailure } from './failure.ts'
 import type { Change } from './live-session.ts'
 
 export type Commands = ReturnType<typeof createCommands>
 
-/** Who presses Next twice in a fright, or just after a colleague did, still moves one step. */
-const settling = 500
-
 /** What a facilitator tells the session. */
 export function createCommands(session: Accessor<Session>, change: Change) {
   const fail = useFailure()
   const [moving, setMoving] = createSignal(false)
+  // Who presses Next twice in a fright, or just after a colleague did, still moves one step.
   let moved = -settling
   const stageId = createMemo(() => session().stageId)
   createEffect(on(stageId, () => (moved = performance.now()), { defer: true }))

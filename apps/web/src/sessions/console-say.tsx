@@ -5,9 +5,9 @@ import Megaphone from 'lucide-solid/icons/megaphone'
 import { createSignal, lazy, Show, Suspense } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
-import { createOnce } from '../ui/once.ts'
 import { toast } from '../ui/toast.tsx'
 import { broadcast, callBack } from './facilitation-api.ts'
+import { oncePerTap } from './double-tap.ts'
 import { useFailure } from './failure.ts'
 import type { Change } from './live-session.ts'
 
@@ -18,7 +18,7 @@ export function ConsoleSay(props: { session: Session; change: Change }) {
   const t = useText('facilitation')
   const fail = useFailure()
   const [saying, setSaying] = createSignal(false)
-  const once = createOnce()
+  const once = oncePerTap()
   const call = async () => {
     if (!once()) return
     try {

@@ -8,6 +8,7 @@ import { placeOf, stageOf } from './live-session.ts'
 import { TableNotes } from './note-lists.tsx'
 import type { OwnNotes } from './own-notes.ts'
 import styles from './phone.module.css'
+import { Unsaid } from './unsaid.tsx'
 
 /** The steps that were, to look at again. */
 export function WaysBack(props: { session: Session; onLook: (stageId: number) => void }) {
@@ -33,8 +34,8 @@ export function WaysBack(props: { session: Session; onLook: (stageId: number) =>
   )
 }
 
-/** A step that was, as far as it lies open, and the way to where the others are. */
-export function LookingBack(props: { session: Session; stage: Stage; notes: OwnNotes; onReturn: () => void }) {
+/** A step that was, as far as it lies open. */
+export function LookingBack(props: { session: Session; stage: Stage; notes: OwnNotes }) {
   const t = useText('facilitation')
   return (
     <div class={styles.body}>
@@ -43,15 +44,23 @@ export function LookingBack(props: { session: Session; stage: Stage; notes: OwnN
         <p class="kind">{props.stage.title}</p>
         <h1 class={styles.prompt}>{props.stage.prompt}</h1>
       </div>
+      <Unsaid stages={[props.stage]} notes={props.notes} />
       <Show when={props.session.notes.some(({ stageId }) => stageId === props.stage.id)} fallback={<p class="soft">{t.nothingOpen}</p>}>
         <TableNotes session={props.session} stage={props.stage} notes={props.notes} />
       </Show>
-      <div class={styles.return}>
-        <Button kind="primary" size="l" wide onClick={() => props.onReturn()}>
-          {t.backTo(stageOf(props.session).title)}
-          <ArrowRight />
-        </Button>
-      </div>
     </div>
+  )
+}
+
+/** The way to where the others are, where the thumb is. */
+export function WayBackToNow(props: { session: Session; onReturn: () => void }) {
+  const t = useText('facilitation')
+  return (
+    <footer class={styles.foot}>
+      <Button kind="primary" size="l" wide onClick={() => props.onReturn()}>
+        {t.backTo(stageOf(props.session).title)}
+        <ArrowRight />
+      </Button>
+    </footer>
   )
 }

@@ -1,6 +1,6 @@
 import type { Card } from '@kring/contract/sessions'
 import Plus from 'lucide-solid/icons/plus'
-import { createEffect, createSignal, createUniqueId, onMount, Show } from 'solid-js'
+import { createSignal, createUniqueId, onCleanup, onMount, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { createDraft } from '../shell/draft.ts'
 import { Button } from '../ui/button.tsx'
@@ -8,13 +8,13 @@ import { CardChoice } from './card-choice.tsx'
 import type { OwnNotes } from './own-notes.ts'
 import styles from './phone.module.css'
 
-/** One field for one thought. What stands in it stays there when the stage moves on, the phone sleeps or the page reloads. */
-export function NoteEditor(props: { notes: OwnNotes; cards: boolean }) {
+/** One field for one thought of one step. What stands in it stays there when the phone sleeps or the page reloads. */
+export function NoteEditor(props: { notes: OwnNotes; stageId: number; cards: boolean }) {
   const t = useText('sessions')
   const id = createUniqueId()
   let field: HTMLTextAreaElement | undefined
   const [card, setCard] = createSignal<Card>('learning')
-  const draft = createDraft(() => props.notes.place())
+  const draft = createDraft(() => props.notes.draftPlace(props.stageId))
   const fill = (text: string) => {
     if (!field || text === '') return
     field.value = [field.value.trim(), text].filter(Boolean).join('\n')
@@ -30,8 +30,12 @@ export function NoteEditor(props: { notes: OwnNotes; cards: boolean }) {
     field?.focus()
   }
   // What was typed before the page came to life goes before what was kept.
-  onMount(() => (field?.value ? draft.keep(field.value) : fill(draft.read())))
-  createEffect(() => fill(props.notes.returned()?.text ?? ''))
+  onMount(() => {
+    if (field?.value) draft.keep(field.value)
+    else fill(draft.read())
+    props.notes.setField(fill)
+    onCleanup(() => props.notes.setField(undefined))
+  })
   return (
     <div class={styles.write}>
       <Show when={props.cards}>

@@ -10,7 +10,7 @@ import type { OwnNotes } from './own-notes.ts'
 type Props = { session: Session; stage: Stage; notes: OwnNotes }
 
 /** What I put down in this stage, also what is still on its way. */
-export function MyNotes(props: Props) {
+export function MyNotes(props: Props & { changing: boolean }) {
   const t = useText('sessions')
   const mine = () => props.session.notes.filter((note) => note.stageId === props.stage.id && props.notes.isMine(note))
   const count = () => mine().length + props.notes.waiting().length
@@ -22,7 +22,7 @@ export function MyNotes(props: Props) {
           <For each={mine()}>
             {(note) => (
               <li>
-                <NoteCard note={note} notes={props.notes} mine changing />
+                <NoteCard note={note} notes={props.notes} mine changing={props.changing} />
               </li>
             )}
           </For>
@@ -76,7 +76,7 @@ export function Underway(props: { notes: OwnNotes }) {
           <p class="meta" role="status">
             {note.problem ? note.problem.title : note.late ? t.note.unsent : t.note.sending}
           </p>
-          <Show when={note.problem}>
+          <Show when={note.problem && props.notes.field()}>
             <Button size="s" onClick={() => props.notes.giveBack(note)}>
               {t.note.backToDraft}
             </Button>

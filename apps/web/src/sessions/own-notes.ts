@@ -17,19 +17,21 @@ export function createOwnNotes(session: Accessor<Session>, change: Change, perso
   const fail = useFailure()
   const place = () => `session.${session().id}.${personId()}`
   const pile = createPile(session, change, place)
-  const [returned, setReturned] = createSignal<{ text: string }>()
+  const [field, setField] = createSignal<(text: string) => void>()
   const keep = (note: Note) => change((before) => withNote(before, { sessionId: before.id, note }))
 
   return {
-    place,
+    /** Where the words for a step are kept until they are put down: what was meant for one step is not said in another. */
+    draftPlace: (stageId: number) => `${place()}.${stageId}`,
     waiting: pile.waiting,
     isMine: (note: Note) => note.author?.id === personId(),
     put: (text: string, card: Card | null) => pile.put(text, session().stageId, card),
-    /** Text that came back from a note that was refused, for the field. */
-    returned,
+    /** The field one writes in, where there is one now: adds to what stands in it. */
+    field,
+    setField: (add: ((text: string) => void) | undefined) => void setField(() => add),
     giveBack({ id, text }: { id: string; text: string }) {
       pile.drop(id)
-      setReturned({ text })
+      field()?.(text)
     },
     async rewrite(note: Note, text: string, card: Card | null) {
       keep({ ...note, text, card })

@@ -2,13 +2,15 @@ import type { Session, Stage } from '@kring/contract/sessions'
 import { isSorting } from '@kring/domain/boards'
 import { isPaused } from '@kring/domain/clock'
 import { closesByItself } from '@kring/domain/facilitation'
+import { whyNoNote } from '@kring/domain/notes'
 import { isArrival, isOpen, takesNotes } from '@kring/domain/sessions'
 import Lock from 'lucide-solid/icons/lock'
 import LockOpen from 'lucide-solid/icons/lock-open'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
-import { Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
-import { type Change, groupIn, onTable, roundAhead, stageOf } from './live-session.ts'
+import { createServerMoment } from './countdown.ts'
+import { type Change, groupIn, onTable, placeOf, roundAhead, stageOf } from './live-session.ts'
 import { WaysBack } from './looking-back.tsx'
 import { ApproachCard } from './approach-card.tsx'
 import { MyNotes, TableNotes } from './note-lists.tsx'
@@ -19,6 +21,7 @@ import { PhoneBoard } from './phone-board.tsx'
 import styles from './phone.module.css'
 import { TableCard } from './table-card.tsx'
 import { TurnsCard } from './turns-card.tsx'
+import { Unsaid } from './unsaid.tsx'
 
 type Props = { session: Session; change: Change; leftMs: number; notes: OwnNotes; onLook: (stageId: number) => void }
 
@@ -26,6 +29,11 @@ export function PhoneBody(props: Props) {
   const t = useText('sessions')
   const facilitation = useText('facilitation')
   const stage = () => stageOf(props.session)
+  const now = createServerMoment(() => props.session)
+  const refusal = createMemo(() => whyNoNote({ ...stage(), leftAt: null }, props.session, now()))
+  const writing = createMemo(() => (refusal() === null ? stage().id : undefined))
+  // Not the one that is being written in.
+  const over = () => props.session.stages.slice(0, placeOf(props.session) + (writing() === undefined ? 1 : 0))
   return (
     <div class={styles.body}>
       <div class="stack gap-2">
@@ -46,9 +54,12 @@ export function PhoneBody(props: Props) {
         <ApproachCard />
       </Show>
       <Show when={takesNotes(stage())}>
-        <NoteEditor notes={props.notes} cards={stage().kind === 'harvest'} />
+        <Show when={writing()} keyed fallback={<p class="notice">{t.note.closed}</p>}>
+          {(stageId) => <NoteEditor notes={props.notes} stageId={stageId} cards={stage().kind === 'harvest'} />}
+        </Show>
+        <Unsaid stages={over()} notes={props.notes} />
         <Show when={!isOpen(stage())}>
-          <Show when={stage().settings.sight === 'table'} fallback={<MyNotes session={props.session} stage={stage()} notes={props.notes} />}>
+          <Show when={stage().settings.sight === 'table'} fallback={<MyNotes session={props.session} stage={stage()} notes={props.notes} changing={writing() !== undefined} />}>
             <TableNotes session={props.session} stage={stage()} notes={props.notes} ours />
           </Show>
         </Show>

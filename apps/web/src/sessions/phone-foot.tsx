@@ -6,6 +6,7 @@ import { useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
 import { SeatRing } from '../ui/seat-ring.tsx'
 import { sayNotReady, sayReady } from './api.ts'
+import { oncePerTap } from './double-tap.ts'
 import { useFailure } from './failure.ts'
 import { type Change, stageOf } from './live-session.ts'
 import { PhoneHand } from './phone-hand.tsx'
@@ -15,6 +16,7 @@ import styles from './phone.module.css'
 export function PhoneFoot(props: { session: Session; change: Change; personId: number }) {
   const t = useText('sessions')
   const fail = useFailure()
+  const counts = oncePerTap()
   const stage = () => stageOf(props.session)
   const people = () => stillHere(props.session).length
   const isReady = () => stage().ready.includes(props.personId)
@@ -25,7 +27,7 @@ export function PhoneFoot(props: { session: Session; change: Change; personId: n
     const said = ready ? sayReady(props.session.id, stageId) : sayNotReady(props.session.id, stageId)
     said.catch((error: unknown) => {
       now(!ready)
-      fail(error)
+      fail(error, () => stage().id === stageId && tell(ready))
     })
   }
   return (
@@ -40,18 +42,9 @@ export function PhoneFoot(props: { session: Session; change: Change; personId: n
         }
       >
         <Others session={props.session} change={props.change} />
-        <Show
-          when={!isReady()}
-          fallback={
-            <Button size="l" wide onClick={() => tell(false)}>
-              {t.ready.unsay}
-            </Button>
-          }
-        >
-          <Button kind="primary" size="l" wide onClick={() => tell(true)}>
-            {t.ready.say}
-          </Button>
-        </Show>
+        <Button kind={isReady() ? undefined : 'primary'} size="l" wide onClick={() => counts() && tell(!isReady())}>
+          {isReady() ? t.ready.unsay : t.ready.say}
+        </Button>
       </Show>
     </footer>
   )

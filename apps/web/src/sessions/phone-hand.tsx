@@ -5,6 +5,7 @@ import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { serverNow } from '../realtime/live.ts'
 import { Button } from '../ui/button.tsx'
+import { oncePerTap } from './double-tap.ts'
 import { lowerHand, raiseHand } from './facilitation-api.ts'
 import { useFailure } from './failure.ts'
 import type { Change } from './live-session.ts'
@@ -14,6 +15,7 @@ import styles from './phone.module.css'
 export function PhoneHand(props: { session: Session; change: Change }) {
   const t = useText('facilitation')
   const fail = useFailure()
+  const counts = oncePerTap()
   const me = () => props.session.personId
   const place = () => props.session.hands.findIndex(({ personId }) => personId === me()) + 1
   const raise = (up: boolean) => {
@@ -22,12 +24,12 @@ export function PhoneHand(props: { session: Session; change: Change }) {
     show(up)
     ;(up ? raiseHand(props.session.id) : lowerHand(props.session.id, me())).catch((error: unknown) => {
       show(!up)
-      fail(error)
+      fail(error, () => raise(up))
     })
   }
   return (
     <div class={styles.hand}>
-      <Button size="s" kind={place() > 0 ? undefined : 'quiet'} aria-pressed={place() > 0} onClick={() => raise(place() === 0)}>
+      <Button size="s" kind={place() > 0 ? undefined : 'quiet'} aria-pressed={place() > 0} onClick={() => counts() && raise(place() === 0)}>
         <Hand />
         {place() > 0 ? t.handDown : t.hand}
       </Button>

@@ -5,6 +5,7 @@ import { createSignal, lazy, onMount, Show, Suspense } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { connectionState } from '../realtime/live.ts'
 import { Mark } from '../shell/brand.tsx'
+import { createOffline } from '../shell/offline.ts'
 import { Bar } from '../ui/bar.tsx'
 import styles from './phone.module.css'
 import { soundIsOn, switchSound } from './signals.ts'
@@ -16,6 +17,7 @@ const Menu = lazy(() => import('../ui/menu.tsx').then((it) => ({ default: it.Men
 export function PhoneTop(props: { session: Session; leftMs: number; place: number }) {
   const t = useText('sessions')
   const go = useNavigate()
+  const offline = createOffline()
   const [alive, setAlive] = createSignal(false)
   onMount(() => setAlive(true))
   // A guest knows of the session only; the menu would lead to where they may not come.
@@ -46,7 +48,7 @@ export function PhoneTop(props: { session: Session; leftMs: number; place: numbe
       </div>
       <Bar live={!isPaused(props.session.clock)} part={props.session.clock.totalMs === 0 ? 0 : props.leftMs / props.session.clock.totalMs} />
       <p role="status" class={styles.waiting}>
-        <Show when={connectionState() === 'waiting'}>{t.waiting}</Show>
+        <Show when={offline() || connectionState() === 'waiting'}>{t.waiting}</Show>
       </p>
     </header>
   )

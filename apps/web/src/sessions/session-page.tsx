@@ -7,7 +7,7 @@ import { readSession } from './api.ts'
 import { useHelping } from './helping.ts'
 import { createCountdown } from './countdown.ts'
 import { type Change, createSession, placeOf } from './live-session.ts'
-import { LookingBack } from './looking-back.tsx'
+import { LookingBack, WayBackToNow } from './looking-back.tsx'
 import { createOwnNotes } from './own-notes.ts'
 import styles from './phone.module.css'
 import { PhoneBody } from './phone-body.tsx'
@@ -53,9 +53,11 @@ function TakingPart(props: { session: Accessor<Session>; change: Change }) {
       <PhoneTop session={session()} leftMs={left()} place={placeOf(session())} />
       <PhoneCalled session={session()} />
       <Show when={past()} fallback={<PhoneBody session={session()} change={props.change} leftMs={left()} notes={notes} onLook={look} />}>
-        {(past) => <LookingBack session={session()} stage={past()} notes={notes} onReturn={() => look(null)} />}
+        {(past) => <LookingBack session={session()} stage={past()} notes={notes} />}
       </Show>
-      <PhoneFoot session={session()} change={props.change} personId={personId()} />
+      <Show when={past()} fallback={<PhoneFoot session={session()} change={props.change} personId={personId()} />}>
+        <WayBackToNow session={session()} onReturn={() => look(null)} />
+      </Show>
       <Milestones session={session()} leftMs={left()} />
     </Show>
   )

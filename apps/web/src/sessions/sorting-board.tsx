@@ -142,6 +142,7 @@ function Here(props: { sorting: Sorting; name: string; onPut: () => void }) {
 /** One note, which can be picked up; `drop` where another can be put on it. */
 function NoteAt(props: Lying & { drop?: boolean; children: (note: Note) => JSX.Element }) {
   const t = useText('boards')
+  const words = useText('sessions').note
   const own = () => props.session.notes.find(({ id }) => id === props.id)
   const heldAs = (one: Note): Held => ({ id: one.id, text: one.text, noteIds: [one.id] })
   return (
@@ -163,7 +164,7 @@ function NoteAt(props: Lying & { drop?: boolean; children: (note: Note) => JSX.E
         >
           <p>{one().text}</p>
           <div class={note.own}>
-            <Show when={one().author}>{(author) => <span class="meta">{author().name}</span>}</Show>
+            <Show when={one().author}>{(author) => <span class="meta">{author().id === props.session.personId ? words.yours : author().name}</span>}</Show>
             <Show when={!props.sorting.held()}>
               <button type="button" class={note.act} aria-label={t.pickThis(one().text)} onClick={() => props.sorting.hold(heldAs(one()))}>
                 {t.pick}

@@ -5,6 +5,7 @@ import { createSignal } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { toast } from '../ui/toast.tsx'
 import { clusterNotes, loosenNote, nameCluster } from './boards-api.ts'
+import { settling } from './double-tap.ts'
 import { useFailure } from './failure.ts'
 import type { Change } from './live-session.ts'
 import { newNoteId } from './note-id.ts'
@@ -18,6 +19,9 @@ export function createSorting(session: Accessor<Session>, change: Change, boardI
   const t = useText('boards')
   const fail = useFailure()
   const [held, hold] = createSignal<Held>()
+  // Where one just put something down, the second tap of a double one would pick it up, or take something out.
+  let putDown = -settling
+  const settled = () => performance.now() - putDown >= settling
   // What is dragged is under the finger already: the page stays as it is, or the drag would end.
   let dragged: Held | undefined
   const show = (noteIds: string[], clusterId: string | null, name: string | null) => change((before) => withSorted(before, sorted(before, boardId(), noteIds, clusterId, name)))
@@ -52,17 +56,18 @@ export function createSorting(session: Accessor<Session>, change: Change, boardI
   }
   return {
     held,
-    hold: (one: Held | undefined) => hold(one),
+    hold: (one: Held | undefined) => void ((one === undefined || settled()) && hold(one)),
     drag: (one: Held | undefined) => void (dragged = one),
     isHolding: () => (dragged ?? held()) !== undefined,
     /** On a pile, or on a loose note, which makes a pile of the two. */
     putOn(target: { cluster: string } | { note: Note }) {
       const { text = '', noteIds = [] } = dragged ?? held() ?? {}
       if (noteIds.length === 0) return
+      putDown = performance.now()
       if ('cluster' in target) void put(text, noteIds, target.cluster)
       else if (!noteIds.includes(target.note.id)) void put(text, [...noteIds, target.note.id], newNoteId())
     },
-    takeOut: (note: Note) => void put(note.text, [note.id], null),
+    takeOut: (note: Note) => void (settled() && put(note.text, [note.id], null)),
     name(clusterId: string, name: string) {
       const mine = session().notes.filter((note) => note.clusterId === clusterId)
       show(

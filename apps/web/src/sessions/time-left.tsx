@@ -4,6 +4,7 @@ import { createEffect, createSignal, on, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Chip, LivePill } from '../ui/label.tsx'
 import { clockFace, secondsOf } from './countdown.ts'
+import { stageOf } from './live-session.ts'
 import { tremble } from './signals.ts'
 
 /** The lamp with the time that is left; out when the clock stands still or the time is over. */
@@ -23,7 +24,7 @@ export function TimeLeft(props: { session: Session; leftMs: number }) {
   )
 }
 
-/** Says only when a minute and when ten seconds are left: who hears the page is not counted down at. */
+/** Says only when a minute and when ten seconds are left, and when the writing was closed: who hears the page is not counted down at. */
 export function Milestones(props: { session: Session; leftMs: number }) {
   const t = useText('sessions')
   const [said, setSaid] = createSignal('')
@@ -39,13 +40,13 @@ export function Milestones(props: { session: Session; leftMs: number }) {
         if (isPaused(props.session.clock)) return
         if (passed(before, now, 60)) say(t.clock.lastMinute)
         else if (passed(before, now, 10)) say(t.clock.lastSeconds)
-        else if (now > 60) setSaid('')
+        else if (now > 60 || now === 0) setSaid('')
       },
     ),
   )
   return (
     <p class="vh" role="status">
-      {said()}
+      {stageOf(props.session).closedAt === null ? said() : t.note.closed}
     </p>
   )
 }

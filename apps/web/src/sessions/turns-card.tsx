@@ -3,8 +3,8 @@ import { roundOfTurns, shareOf, stillHere, turnsOf, withTurn } from '@kring/doma
 import { For, Show } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { Button } from '../ui/button.tsx'
-import { createOnce } from '../ui/once.ts'
 import { giveTurn } from './facilitation-api.ts'
+import { oncePerTap } from './double-tap.ts'
 import { useFailure } from './failure.ts'
 import type { Change } from './live-session.ts'
 import { nameAt } from './names.ts'
@@ -39,7 +39,7 @@ export function TurnsCard(props: Props) {
     return [first !== undefined && (first === me() ? t.youStart : t.starts(name(first))), after].filter(Boolean).join(' ')
   }
   // What comes of it is heard like any other event; only a refusal is news here.
-  const once = createOnce()
+  const once = oncePerTap()
   const give = (to: number | null, passed = false) => {
     if (!once()) return
     const over = round().speaking

@@ -20,7 +20,7 @@ export function createDraft(place: () => string) {
   const keep = (text: string) => {
     const key = place()
     clearTimeout(timer)
-    waiting = () => setKept(write(key, text))
+    waiting = () => setKept(writeDraft(key, text))
     timer = setTimeout(flush, pause)
   }
   onMount(() => window.addEventListener('pagehide', flush))
@@ -34,11 +34,11 @@ export function createDraft(place: () => string) {
     kept,
     keep,
     flush,
-    read: () => read(place()),
+    read: () => readDraft(place()),
     forget() {
       waiting = undefined
       clearTimeout(timer)
-      write(place(), '')
+      writeDraft(place(), '')
       setKept(undefined)
     },
   }
@@ -47,7 +47,7 @@ export function createDraft(place: () => string) {
 const keyOf = (place: string) => `kring.draft.${place}`
 
 /** A browser may refuse its storage, or have it full: then we say so instead of promising. */
-function write(place: string, text: string) {
+export function writeDraft(place: string, text: string) {
   try {
     if (text === '') localStorage.removeItem(keyOf(place))
     else localStorage.setItem(keyOf(place), text)
@@ -57,7 +57,7 @@ function write(place: string, text: string) {
   }
 }
 
-function read(place: string) {
+export function readDraft(place: string) {
   try {
     return localStorage.getItem(keyOf(place)) ?? ''
   } catch {

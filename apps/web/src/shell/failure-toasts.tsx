@@ -12,7 +12,7 @@ export function FailureToasts() {
       if (problem.code === 'web.broken') return
       // It is told, so it is no news for the console as well.
       event.preventDefault()
-      toast({ text: sentenceOf(problem, t.problems), failed: true })
+      toast({ text: sentenceOf(problem, t.problems), failed: true, unreached: problem.status === 0 })
     }
     window.addEventListener('unhandledrejection', tell)
     onCleanup(() => window.removeEventListener('unhandledrejection', tell))

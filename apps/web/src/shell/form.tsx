@@ -14,6 +14,7 @@ export function Form(props: Props) {
   const [pending, setPending] = createSignal(false)
   const fields = new Set<string>()
   const errorOf = (field: string) => problem()?.errors?.find((error) => isOf(error.field, field))?.message
+  const settled = (field: string) => setProblem((before) => before && without(before, field))
   const send = async (form: HTMLFormElement) => {
     setPending(true)
     const failed = await props.onSend(new FormData(form)).then(
@@ -30,7 +31,7 @@ export function Form(props: Props) {
   }
   return (
     <form class={props.class ?? 'stack gap-5'} method="post" novalidate onSubmit={submit}>
-      <FormStateProvider value={{ errorOf, has: (field) => fields.add(field), pending }}>
+      <FormStateProvider value={{ errorOf, has: (field) => fields.add(field), settled, pending }}>
         <Show when={problem()}>{(problem) => <Summary problem={problem()} fields={fields} />}</Show>
         {props.children}
       </FormStateProvider>
@@ -67,6 +68,13 @@ function Summary(props: { problem: Problem; fields: Set<string> }) {
       </div>
     </div>
   )
+}
+
+/** What is left of a problem once one field was set right; nothing, where that was all. */
+function without(problem: Problem, field: string): Problem | undefined {
+  if (!problem.errors?.some((error) => isOf(error.field, field))) return problem
+  const errors = problem.errors.filter((error) => !isOf(error.field, field))
+  return errors.length > 0 ? { ...problem, errors } : undefined
 }
 
 /** A list that is typed into one field is wrong at that field, whichever of its lines it is. */

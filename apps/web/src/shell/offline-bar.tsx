@@ -1,24 +1,22 @@
 import { mayPass } from '@kring/domain/letters'
+import { useLocation } from '@solidjs/router'
 import WifiOff from 'lucide-solid/icons/wifi-off'
-import { createEffect, createSignal, on, onCleanup, onMount, Show } from 'solid-js'
+import { createEffect, on, onCleanup, onMount, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { connectionState } from '../realtime/live.ts'
 import { toast } from '../ui/toast.tsx'
 import { speakFor } from './http.ts'
 import { useMe } from './me.tsx'
+import { createOffline } from './offline.ts'
 import { later, onAnswer, openOutbox, send, unsent } from './outbox.ts'
 
 /** Says that there is no connection, and what waits for it. */
 export function OfflineBar() {
   const t = useText('shell')
-  const [offline, setOffline] = createSignal(false)
-  onMount(() => {
-    const look = () => setOffline(!navigator.onLine)
-    const signals = ['online', 'offline']
-    signals.forEach((signal) => window.addEventListener(signal, look))
-    onCleanup(() => signals.forEach((signal) => window.removeEventListener(signal, look)))
-    look()
-  })
+  const location = useLocation()
+  const away = createOffline()
+  // A session's own page says it itself, where one writes.
+  const offline = () => away() && !/^\/sessions\/\d+$/.test(location.pathname)
   sendWhatWaits()
   const waiting = () => unsent().filter(({ problem }) => problem && mayPass(problem)).length
   return (

@@ -16,6 +16,10 @@ function Radios(props: Props & { look: 'choice' | 'segs' }) {
   const form = useFormState()
   const id = createUniqueId()
   form.has(props.name)
+  const choose = (value: string) => {
+    form.settled?.(props.name)
+    props.onChoose?.(value)
+  }
   const error = () => form.errorOf(props.name)
   return (
     <fieldset class="field" classList={{ 'field--error': Boolean(error()) }} aria-describedby={error() ? `${id}-error` : undefined}>
@@ -29,7 +33,7 @@ function Radios(props: Props & { look: 'choice' | 'segs' }) {
         <For each={props.options}>
           {(option) => (
             <label class={option.tone}>
-              <input type="radio" name={props.name} value={option.value} checked={option.value === props.value} onChange={() => props.onChoose?.(option.value)} />
+              <input type="radio" name={props.name} value={option.value} checked={option.value === props.value} onChange={() => choose(option.value)} />
               <Show when={props.look === 'choice'}>
                 <Check class="icon tick" />
               </Show>

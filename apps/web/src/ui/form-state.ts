@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'solid-js'
 
-/** What a form tells its fields: what is wrong with each (those who ask will show it), and whether it is being sent. */
-export type FormState = { errorOf: (field: string) => string | undefined; has: (field: string) => void; pending: () => boolean }
+/** What a form tells its fields: what is wrong with each (those who ask will show it), and whether it is being sent. A field that is `settled` is wrong no more. */
+export type FormState = { errorOf: (field: string) => string | undefined; has: (field: string) => void; settled?: (field: string) => void; pending: () => boolean }
 
 const State = createContext<FormState>({ errorOf: () => undefined, has: () => {}, pending: () => false })
 export const FormStateProvider = State.Provider

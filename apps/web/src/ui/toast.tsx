@@ -2,7 +2,15 @@ import { createSignal, For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button } from './button.tsx'
 
-type Toast = { text: string; undo?: () => void; again?: () => void; failed?: boolean; more?: { label: string; act: () => void } }
+type Toast = {
+  text: string
+  undo?: () => void
+  again?: () => void
+  failed?: boolean
+  /** It failed for want of a connection: that is no news, and `again` is tried by itself, once there is one. */
+  unreached?: boolean
+  more?: { label: string; act: () => void }
+}
 
 const [toasts, setToasts] = createSignal<Toast[]>([])
 
@@ -10,6 +18,7 @@ const [toasts, setToasts] = createSignal<Toast[]>([])
 export function toast(said: Toast) {
   setToasts((all) => [...all.slice(-2), said])
   setTimeout(() => dismiss(said), said.undo || said.failed ? 12_000 : 6_000)
+  if (said.unreached) window.addEventListener('online', () => toasts().includes(said) && (said.again?.(), dismiss(said)), { once: true })
 }
 
 const dismiss = (said: Toast) => setToasts((all) => all.filter((other) => other !== said))
