@@ -3,7 +3,7 @@ import { isSorting } from '@kring/domain/boards'
 import { isPaused } from '@kring/domain/clock'
 import { closesByItself } from '@kring/domain/facilitation'
 import { whyNoNote } from '@kring/domain/notes'
-import { isArrival, isOpen, takesNotes } from '@kring/domain/sessions'
+import { isArrival, isOpen, mayWrite, takesNotes } from '@kring/domain/sessions'
 import Lock from 'lucide-solid/icons/lock'
 import LockOpen from 'lucide-solid/icons/lock-open'
 import MessagesSquare from 'lucide-solid/icons/messages-square'
@@ -31,7 +31,7 @@ export function PhoneBody(props: Props) {
   const stage = () => stageOf(props.session)
   const now = createServerMoment(() => props.session)
   const refusal = createMemo(() => whyNoNote({ ...stage(), leftAt: null }, props.session, now()))
-  const writing = createMemo(() => (refusal() === null ? stage().id : undefined))
+  const writing = createMemo(() => (refusal() === null && mayWrite(stage(), props.session) ? stage().id : undefined))
   // Not the one that is being written in.
   const over = () => props.session.stages.slice(0, placeOf(props.session) + (writing() === undefined ? 1 : 0))
   return (
@@ -54,7 +54,7 @@ export function PhoneBody(props: Props) {
         <ApproachCard />
       </Show>
       <Show when={takesNotes(stage())}>
-        <Show when={writing()} keyed fallback={<p class="notice">{t.note.closed}</p>}>
+        <Show when={writing()} keyed fallback={<p class="notice">{mayWrite(stage(), props.session) ? t.note.closed : t.note.notYours}</p>}>
           {(stageId) => <NoteEditor notes={props.notes} stageId={stageId} cards={stage().kind === 'harvest'} />}
         </Show>
         <Unsaid stages={over()} notes={props.notes} />

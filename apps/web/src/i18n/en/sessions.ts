@@ -49,6 +49,7 @@ export const sessions: Words['sessions'] = {
     unsent: 'Not sent yet. That happens by itself when there is a connection again.',
     backToDraft: 'Back to the text field',
     closed: 'The writing is over. What you put down counts.',
+    notYours: 'Only the facilitator writes in this step.',
     unsaid: (stage) => `You did not put this down in ‘${stage}’. Only you see it, on this device.`,
     take: 'Put it in the field',
     throwAway: 'Throw away',

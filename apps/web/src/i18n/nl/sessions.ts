@@ -49,6 +49,7 @@ export const sessions = {
     unsent: 'Nog niet verstuurd. Dat gebeurt vanzelf als er weer verbinding is.',
     backToDraft: 'Terug naar het invulveld',
     closed: 'Het schrijven is klaar. Wat je neerlegde, telt mee.',
+    notYours: 'In deze stap schrijft alleen de begeleider.',
     unsaid: (stage: string) => `Dit legde je niet neer in ‘${stage}’. Alleen jij ziet het, op dit toestel.`,
     take: 'Zet in het invulveld',
     throwAway: 'Gooi weg',
