@@ -138,6 +138,7 @@ export const sessions: Words['sessions'] = {
     minutesLeft: 'minutes left',
     ready: 'ready',
     onTable: (count) => `${n(count, 'note', 'notes')} on the table`,
+    more: (count) => `And ${count} more on your phone`,
     join: (host) => `Taking part? On your phone go to ${host}/join and fill in`,
   },
 }
