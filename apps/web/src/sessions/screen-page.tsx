@@ -100,7 +100,7 @@ function HowFar(props: { session: Session }) {
   const ready = () => readyHere(props.session, stage())
   return (
     <p class={styles.ready}>
-      <Show when={asksReady(stage())} fallback={<strong>{t.ready.here(people())}</strong>}>
+      <Show when={asksReady(stage()) && people() > 0} fallback={<strong>{t.ready.here(people())}</strong>}>
         <span aria-hidden="true">
           <SeatRing taken={ready()} seats={people()} size={112} />
         </span>

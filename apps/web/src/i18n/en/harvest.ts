@@ -5,7 +5,7 @@ const n = pluralOf('en')
 
 export const harvest: Words['harvest'] = {
   title: (meeting) => `Harvest of ${meeting}`,
-  withWhom: (people, facilitator) => `${n(people, 'person', 'people')} sat down, ${facilitator} facilitated.`,
+  withWhom: (people, facilitator) => `${n(people, 'person', 'people')} took part, ${facilitator} facilitated.`,
   stillOn: 'The session is still on.',
   goThere: 'Take part',
   goConsole: 'To the script',
