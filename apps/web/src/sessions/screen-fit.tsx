@@ -9,25 +9,8 @@ const sizes = [0, 1, 2, 3, 4, 5, 6, 7]
 export function Fitted(props: { children: JSX.Element }) {
   const t = useText('sessions').screen
   const [left, setLeft] = createSignal(0)
-  let box: HTMLDivElement | undefined
-  onMount(() => {
-    if (!box) return
-    const wall = box
-    const changes = new MutationObserver(() => fit())
-    const watch = () => changes.observe(wall, { childList: true, characterData: true, subtree: true })
-    // What fitting itself changes is no reason to fit again.
-    const fit = () => {
-      changes.disconnect()
-      fitInto(wall, setLeft)
-      watch()
-    }
-    const size = new ResizeObserver(fit)
-    size.observe(wall)
-    watch()
-    onCleanup(() => (changes.disconnect(), size.disconnect()))
-  })
   return (
-    <div class={styles.words} ref={box}>
+    <div class={styles.words} ref={(box) => onMount(() => keepFitting(box, setLeft))}>
       {props.children}
       <Show when={left() > 0}>
         <p class={styles.left}>{t.more(left())}</p>
@@ -36,8 +19,25 @@ export function Fitted(props: { children: JSX.Element }) {
   )
 }
 
+function keepFitting(box: HTMLElement, say: (left: number) => void) {
+  const changes = new MutationObserver(() => fit())
+  // What fitting itself changes is no reason to fit again.
+  const fit = () => {
+    changes.disconnect()
+    fitInto(box, say)
+    changes.observe(box, { childList: true, characterData: true, subtree: true })
+  }
+  const size = new ResizeObserver(fit)
+  size.observe(box)
+  onCleanup(() => {
+    changes.disconnect()
+    size.disconnect()
+  })
+}
+
 function fitInto(box: HTMLElement, say: (left: number) => void) {
-  const fits = () => box.scrollHeight <= box.clientHeight
+  const clips = getComputedStyle(box).overflowY === 'hidden'
+  const fits = () => !clips || box.scrollHeight <= box.clientHeight
   const items = [...box.querySelectorAll<HTMLElement>('li:not(:has(li))')].sort((one, other) => placeOf(one) - placeOf(other))
   const show = (most: number) => {
     items.forEach((item, place) => (item.hidden = place >= most))
