@@ -1,14 +1,16 @@
+import * as boards from '@kring/contract/boards'
 import * as meetings from '@kring/contract/meetings'
 import * as posts from '@kring/contract/posts'
 import * as threads from '@kring/contract/threads'
 import { describe, expect, test } from 'vitest'
 import { evenings, inHours, script, stagesOf, step } from '../support/evening.ts'
 import { harvesting, inDays } from '../support/harvesting.ts'
+import { ulid } from '../support/ulid.ts'
 import { useWorld } from '../support/world.ts'
 
 const world = useWorld()
 const { start, read, sit, write, go, reveal, end } = evenings(world)
-const { gather, action, document, draft, publish, name, parting, say, impressions, seat } = harvesting(world)
+const { gather, action, card, document, draft, publish, name, parting, say, impressions, seat } = harvesting(world)
 const learning = { situation: 'Koffiedik', obstacle: null, tried: 'Drogen', worked: 'Ja', strategy: 'reuse' } as const
 
 /** An evening that is over: a note with a name, one without, and one that nobody opened. */
@@ -44,6 +46,38 @@ describe('the report of a session', () => {
     expect(report.discussed).toContain('- Onze koelcel lekt')
     expect(report.nextStep).toContain('- Wat kost een nieuwe koelcel?')
     expect((await draft(world.member, session.id)).problem.code).toBe('group.facilitators-only')
+  })
+
+  test('keeps piles and what got dots, and puts a card where it belongs', async () => {
+    const board = { board: 'schrijf' }
+    const stages = [
+      step('writing', 'Schrijf', 'Wat?', 10),
+      step('clustering', 'Ordenen', 'Wat hoort bij elkaar?', 5, board),
+      step('voting', 'Stippen', 'Wat eerst?', 5, { ...board, dots: { budget: 3, perItem: 2 } }),
+      step('harvest', 'Oogst', 'Wat neem je mee?', 10),
+    ]
+    const session = await start(world.group.id, { stages })
+    const [writing, sorting, voting, harvest] = stagesOf(session)
+    const sessionId = session.id
+    await seat([world.member], sessionId)
+    const noteIds: string[] = []
+    for (const text of ['Soep', 'Bouillon', 'Brood']) noteIds.push((await write(world.member, sessionId, writing, text)).body.id)
+    await reveal(sessionId, writing)
+    await go(sessionId, writing, sorting)
+    const clusterId = ulid()
+    await world.done(world.member, boards.clusterNotes, { params: { sessionId, clusterId }, body: { noteIds: noteIds.slice(0, 2), name: null } })
+    await go(sessionId, sorting, voting)
+    await world.done(world.member, boards.giveDots, { params: { sessionId, stageId: voting, target: clusterId }, body: { count: 2 } })
+    await world.done(world.facilitator, boards.countDots, { params: { sessionId, stageId: voting } })
+    await go(sessionId, voting, harvest)
+    await card(world.member, sessionId, harvest, ulid(), 'Soep bevriest prima', 'learning')
+    await end(sessionId)
+    const { report } = (await draft(world.facilitator, sessionId)).body
+    expect(report.discussed).toContain('- **Stapel zonder naam**\n  - Soep\n  - Bouillon\n- **Los**\n  - Brood')
+    expect(report.discussed).toContain('1. Stapel zonder naam: Soep · Bouillon (2 stippen)')
+    expect(report.discussed).not.toContain('bevriest')
+    expect(report.learned).toBe('- Soep bevriest prima')
+    expect(await document(world.member, sessionId)).toContain('1. Stapel zonder naam: Soep · Bouillon (2 stippen)\n1. Brood (0 stippen)')
   })
 
   test('is published once, of two at once by one, and leads to the meeting and the session and back', async () => {

@@ -61,6 +61,15 @@ describe('the document of a session', () => {
     expect(text).toContain('1. Nat (3 stippen)\n1. Brood (0 stippen)')
   })
 
+  test('says what lies in a pile that nobody named, where it tells of dots', () => {
+    const clusters = [{ id: note(9, '').id, stageId: 1, name: '' }]
+    const notes = [note(1, 'Soep', { clusterId: note(9, '').id }), note(2, 'Brood'), note(3, 'Bouillon', { clusterId: note(9, '').id })]
+    const voting = stage(2, { kind: 'voting', revealedAt: null, boardId: 1, tally: [{ target: note(9, '').id, count: 1 }] })
+    const all = material({ stages: [stage(1, { notes: 3 }), voting], notes, clusters })
+    expect(documentOf(all, nl)).toContain('1. Stapel zonder naam: Soep · Bouillon (1 stip)\n1. Brood (0 stippen)')
+    expect(reportOf(all, nl).report.discussed).toContain('1. Stapel zonder naam: Soep · Bouillon (1 stip)')
+  })
+
   test('says what was asked, what was put down, table by table, and what was made of it', () => {
     const made = [
       item(1, 'learning', 'Droog je dik', { threadId: 7 }),
@@ -137,6 +146,34 @@ describe('the report it begins', () => {
     for (const part of [report.present, report.discussed, report.learned, report.nextStep]) expect(part.length).toBeLessThanOrEqual(5_000)
     expect(report.actions).toHaveLength(30)
     expect(report.discussed).toMatch(/\[Nog 19\d briefjes van deze avond\]/)
+  })
+
+  test('keeps piles together under their names, and tells what got most dots, however many notes there are', () => {
+    const pile = note(900, '').id
+    const notes = [
+      note(1, 'Soep', { clusterId: pile }),
+      note(2, 'Bouillon', { clusterId: pile }),
+      ...Array.from({ length: 100 }, (_, place) => note(3 + place, `Brood ${place} ${'x'.repeat(80)}`)),
+    ]
+    const tally = [{ target: pile, count: 9 }, ...Array.from({ length: 7 }, (_, place) => ({ target: note(3 + place, '').id, count: 8 - place }))]
+    const voting = stage(2, { kind: 'voting', title: 'Stippen', prompt: 'Wat eerst?', revealedAt: null, boardId: 1, tally })
+    const { discussed } = reportOf(material({ stages: [stage(1, { notes: 102 }), voting], notes, clusters: [{ id: pile, stageId: 1, name: 'Nat' }] }), nl).report
+    expect(discussed).toContain('**Stap 1:** Wat kan er?\n\n- **Nat**\n  - Soep\n  - Bouillon\n- **Los**\n  - Brood 0')
+    expect(discussed).toContain('1. Nat (9 stippen)\n1. Brood 0 ')
+    expect(discussed.match(/^1\. /gm)).toHaveLength(5)
+    expect(discussed).toMatch(/\[Nog \d+ briefjes van deze avond\]/)
+    expect(render(discussed)).toMatch(/<strong>Nat<\/strong>\s*<ul>\s*<li>Soep/)
+  })
+
+  test('puts every card in its own part, unless something was made of it already', () => {
+    const notes = (['learning', 'question', 'action', 'agenda'] as const).map((card, place) => note(place + 1, `Kaart over ${card}`, { card }))
+    const harvest = [item(1, 'learning', 'Droog je dik', { threadId: 7 })]
+    const made = note(8, 'Droog je koffiedik', { card: 'learning', harvestItemId: 1 })
+    const { report } = reportOf(material({ stages: [stage(1, { kind: 'harvest' })], notes: [...notes, made], harvest }), nl)
+    expect(report.learned).toBe('- [Droog je dik](https://kring.example/threads/7)\n- Kaart over learning')
+    expect(report.actions).toEqual([{ what: 'Kaart over action', who: '', by: null }])
+    expect(report.nextStep).toBe('**Voor de volgende keer**\n\n- Kaart over agenda\n\n**Vragen**\n\n- Kaart over question')
+    expect(report.discussed).toBe('**Stap 1:** Wat kan er?')
   })
 })
 

@@ -38,6 +38,9 @@ export function unopenedFor<S extends Step & Pick<Stage, 'kind'>>(stages: readon
 /** What one can give dots to: clusters, and notes that are in none. */
 export type Item = { id: string; name: string; notes: Note[] }
 
+/** What it is called: its name, or the words of the only note in it. Null for several notes that nobody gave a name. */
+export const titleOf = ({ name, notes }: Pick<Item, 'name' | 'notes'>) => name || (notes.length > 1 ? null : (notes[0]?.text ?? ''))
+
 /** What lies on the board of a step, in order: its clusters, then its loose notes; each with the notes in it. */
 export function itemsOn({ notes, clusters }: Pick<Session, 'notes' | 'clusters'>, boardId: number): Item[] {
   const here = notes.filter(({ stageId }) => stageId === boardId)

@@ -43,7 +43,7 @@ export const documentWords: Record<Language, DocumentWords> = {
   en: {
     title: (meeting) => `Harvest of ${meeting}`,
     report: (meeting) => `Report of ${meeting}`,
-    sat: (people) => (people === 1 ? 'One person sat down.' : `${people} people sat down.`),
+    sat: (people) => (people === 1 ? 'One person took part.' : `${people} people took part.`),
     thanks: (named, others) => (named.length === 0 ? '' : `With thanks to ${listOf('en', [...named, ...(others > 0 ? [others === 1 ? 'one other' : `${others} others`] : [])])}.`),
     table: tableOf('Table'),
     cards: { learning: 'What we learned', question: 'What we still ask', action: 'What we will do', agenda: 'What to talk about next time' },

@@ -1,7 +1,7 @@
 import type { Report } from '@kring/contract/reports'
 import { mostActions } from '@kring/contract/reports'
 import { cards, type Card, type HarvestItem, type Note, type Session, type Stage } from '@kring/contract/sessions'
-import { boardOf, itemsOn, pilesOn, ranked } from '@kring/domain/boards'
+import { boardOf, type Item, itemsOn, pilesOn, ranked, titleOf } from '@kring/domain/boards'
 import { byTable } from '@kring/domain/harvest'
 import { isOpen } from '@kring/domain/sessions'
 import { plain } from '@kring/markdown/writing'
@@ -18,6 +18,9 @@ export type Material = {
 
 /** A part of a report holds 5,000 characters; what is over is told by where it is. */
 const partLength = 4_800
+
+/** Of what got dots, a report tells this many by itself. */
+const mostDotted = 5
 
 /** What lies open of a session, step by step, and what was made of it. No note says whose it is: who is thanked chose to be. */
 export const documentOf = (material: Material, words: DocumentWords): string => {
@@ -37,12 +40,16 @@ export const documentOf = (material: Material, words: DocumentWords): string => 
   return `${[...head, ...(body.length > 0 ? body : [words.nothing])].join('\n\n')}\n`
 }
 
-/** The same as a report that somebody can go on with. */
+/** The same as a report that somebody can go on with. A card of which nothing was made yet stands in the part that asks for it. */
 export const reportOf = (material: Material, words: DocumentWords): { title: string; report: Report } => {
   const { session, origin } = material
   const of = (kind: Card) => session.harvest.filter((item) => item.kind === kind)
-  const list = (kind: Card) => of(kind).map((item) => `- ${itemLine(item, material, words)}`)
-  const actions = of('action').slice(0, mostActions)
+  const cardsOf = (kind: Card) => told(material).flatMap(({ notes }) => notes.filter((note) => note.card === kind && note.harvestItemId === null))
+  const list = (kind: Card) => [...of(kind).map((item) => `- ${itemLine(item, material, words)}`), ...cardsOf(kind).map(({ text }) => `- ${entry(text)}`)]
+  const actions = [
+    ...of('action').map(({ title, owner, dueOn }) => ({ what: title, who: cut(owner?.name ?? '', 100), by: dueOn })),
+    ...cardsOf('action').map(({ text }) => ({ what: cut(text.replace(/\s+/g, ' '), 200), who: '', by: null })),
+  ]
   const part = (heading: string, lines: string[]) => (lines.length === 0 ? [] : [`**${heading}**\n\n${lines.join('\n')}`])
   return {
     title: cut(words.report(session.title), 200),
@@ -51,7 +58,7 @@ export const reportOf = (material: Material, words: DocumentWords): { title: str
       present: cut(presentOf(material, words), partLength),
       discussed: discussedOf(material, words) || words.nothing,
       decided: '',
-      actions: actions.map(({ title, owner, dueOn }) => ({ what: title, who: cut(owner?.name ?? '', 100), by: dueOn })),
+      actions: actions.slice(0, mostActions),
       learned: bounded(list('learning'), (left) => `- [+ ${left}](${harvestUrl(origin, session)})`),
       nextStep: cut([...part(words.kinds.agenda, list('agenda')), ...part(words.kinds.question, list('question'))].join('\n\n'), partLength),
     },
@@ -78,31 +85,56 @@ function pilesOf({ id }: Stage, notes: Note[], session: Material['session'], wor
 
 /** What dots came to, once they were counted. */
 function dotsOf(stage: Stage, session: Material['session'], words: DocumentWords) {
-  const board = stage.tally && boardOf(session.stages, stage.id)
-  if (!board) return []
-  return [
-    ranked(itemsOn(session, board.id), stage.tally ?? [])
-      .map(({ name, notes, dots }) => `1. ${plain(name || (notes[0]?.text ?? ''))} (${words.dots(dots)})`)
-      .join('\n'),
-  ]
+  const dotted = dottedOn(stage, session)
+  return dotted.length === 0 ? [] : [dotted.map((item) => dotsLine(item, words)).join('\n')]
 }
+
+function dottedOn(stage: Stage, session: Material['session']) {
+  const board = stage.tally && boardOf(session.stages, stage.id)
+  return board ? ranked(itemsOn(session, board.id), stage.tally ?? []) : []
+}
+
+/** Where several notes have no name together, their words say which they are. */
+const dotsLine = ({ dots, ...item }: Item & { dots: number }, words: DocumentWords) =>
+  `1. ${plain(titleOf(item) ?? cut(`${words.nameless}: ${item.notes.map(({ text }) => text).join(' · ')}`, 400))} (${words.dots(dots)})`
 
 const tablesOf = (notes: Note[], { groups }: Material['session'], words: DocumentWords) =>
   byTable(notes, groups)
     .map(({ number, topic, notes }) => `${number === null ? '' : `### ${plain(words.table(number, topic))}\n\n`}${notes.map((note) => noteLine(note, words)).join('\n')}`)
     .join('\n\n')
 
+type Line = { line: string; weight: 'note' | 'dots' | 'heading' }
+
+/** The notes as they were put together, and what got most dots. Where not everything fits, the dots go first. */
 function discussedOf(material: Material, words: DocumentWords) {
-  const lines = told(material).flatMap(({ stage, notes }) => [
-    { note: false, line: `\n**${entry(stage.title)}:** ${plain(stage.prompt)}\n` },
-    ...notes.map((note) => ({ note: true, line: noteLine(note, words) })),
-  ])
-  const url = harvestUrl(material.origin, material.session)
+  const { session, origin } = material
+  const notes = new Map(told(material).map((step) => [step.stage.id, step.notes.filter(({ card }) => card === null)]))
+  const steps = session.stages.map((stage) => ({ stage, lines: [...pileLines(stage, notes.get(stage.id) ?? [], session, words), ...mostDots(stage, session, words)] }))
+  const spoken = steps.some(({ lines }) => lines.length > 0) ? steps.filter(({ lines }) => lines.length > 0) : steps.filter(({ stage }) => notes.has(stage.id))
+  const lines = spoken.flatMap(({ stage, lines }): Line[] => [{ weight: 'heading', line: `\n**${entry(stage.title)}:** ${plain(stage.prompt)}\n` }, ...lines])
   let length = 0
-  const fits = lines.filter(({ line }) => (length += line.length + 1) < partLength - 200)
-  const left = lines.filter(({ note }) => note).length - fits.filter(({ note }) => note).length
-  return [...fits.map(({ line }) => line), ...(left > 0 ? [`\n${words.more(left, url)}`] : [])].join('\n').trim()
+  const first = (one: Line) => (one.weight === 'dots' ? 0 : 1)
+  const fits = new Set(lines.toSorted((one, other) => first(one) - first(other)).filter(({ line }) => (length += line.length + 1) < partLength - 200))
+  const left = lines.filter((one) => one.weight === 'note' && !fits.has(one)).length
+  return [...lines.filter((one) => fits.has(one)).map(({ line }) => line), ...(left > 0 ? [`\n${words.more(left, harvestUrl(origin, session))}`] : [])].join('\n').trim()
 }
+
+/** Notes under the name of their pile, where there are piles. */
+function pileLines({ id }: Stage, notes: Note[], { clusters }: Material['session'], words: DocumentWords): Line[] {
+  const lineOf = (note: Note, indent = ''): Line => ({ weight: 'note', line: `${indent}${noteLine(note, words)}` })
+  const piles = pilesOn({ notes, clusters }, id)
+  if (piles.length === 0) return notes.map((note) => lineOf(note))
+  return piles.flatMap(({ cluster, notes }): Line[] => [
+    { weight: 'heading', line: `- **${plain(cluster ? cluster.name || words.nameless : words.loose)}**` },
+    ...notes.map((note) => lineOf(note, '  ')),
+  ])
+}
+
+const mostDots = (stage: Stage, session: Material['session'], words: DocumentWords): Line[] =>
+  dottedOn(stage, session)
+    .filter(({ dots }) => dots > 0)
+    .slice(0, mostDotted)
+    .map((item) => ({ weight: 'dots', line: dotsLine(item, words) }))
 
 function bounded(lines: string[], rest: (left: number) => string) {
   let length = 0

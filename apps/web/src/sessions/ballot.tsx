@@ -1,6 +1,6 @@
 import type { Dots } from '@kring/contract/boards'
 import type { Session, Stage } from '@kring/contract/sessions'
-import { dotsFor, dotsLeft, itemsOn, whyNoDots, withDots } from '@kring/domain/boards'
+import { dotsFor, dotsLeft, itemsOn, titleOf, whyNoDots, withDots } from '@kring/domain/boards'
 import Minus from 'lucide-solid/icons/minus'
 import Plus from 'lucide-solid/icons/plus'
 import { createEffect, createMemo, createSignal, For, on, onCleanup, onMount, Show } from 'solid-js'
@@ -56,7 +56,10 @@ export function Ballot(props: { session: Session; stage: Stage; boardId: number 
         <For each={items().map(({ id }) => id)}>
           {(id) => {
             const item = () => items().find((one) => one.id === id)
-            const name = () => item()?.name || (item()?.notes[0]?.text ?? '')
+            const name = () => {
+              const one = item()
+              return one ? (titleOf(one) ?? t.nameless) : ''
+            }
             const count = () => dotsFor(dots(), id)
             return (
               <li class={`card card--s ${styles.item}`}>

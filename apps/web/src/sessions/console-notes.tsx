@@ -1,4 +1,4 @@
-import type { Session } from '@kring/contract/sessions'
+import type { Note, Session } from '@kring/contract/sessions'
 import { isSorting } from '@kring/domain/boards'
 import { takesNotes } from '@kring/domain/sessions'
 import Eye from 'lucide-solid/icons/eye'
@@ -20,9 +20,12 @@ const mostDrawn = 60
 export function NotesCard(props: { session: Session; commands: Commands }) {
   const t = useText('sessions').console
   const words = useText('cards')
+  const { yours } = useText('sessions').note
   const stage = () => stageOf(props.session)
   const open = () => stage().revealedAt !== null
   const read = () => props.session.notes.filter(({ stageId }) => stageId === stage().id)
+  // Who typed a note in from paper did not write it; and where no names are shown, one's own is not either.
+  const signatureOf = ({ author, paper }: Note) => (author && !paper ? (stage().settings.names ? author.name : yours) : undefined)
   return (
     <Show when={takesNotes(stage()) || !(isSorting(stage()) || stage().settings.dots)}>
       <section class="card stack gap-3" classList={{ [styles.whole ?? '']: open() }}>
@@ -35,30 +38,30 @@ export function NotesCard(props: { session: Session; commands: Commands }) {
             </>
           }
         >
-          <div class="row row--nowrap spread">
+          <div class="row spread gap-2">
             <h3 class={styles.cardtitle}>{open() ? t.open(stage().notes) : t.closed(stage().notes)}</h3>
-            <span class="row gap-2">
-              <ConsolePaper session={props.session} />
-              <Show when={!open()}>
-                <Button size="s" onClick={() => props.commands.reveal(stage().id)}>
-                  <Eye />
-                  {t.reveal}
-                </Button>
-              </Show>
-            </span>
+            <Show when={!open()}>
+              <Button size="s" onClick={() => props.commands.reveal(stage().id)}>
+                <Eye />
+                {t.reveal}
+              </Button>
+            </Show>
           </div>
           <Show when={open()} fallback={<Pile count={stage().notes} />}>
             <TableBoards notes={read()} groups={props.session.groups} class={styles.board} heading={(name) => <h4>{name}</h4>}>
-              {({ text, author, card }) => (
+              {(one) => (
                 <div class={note.note}>
-                  <Show when={card}>{(card) => <CardMark card={card()} word={words.kinds[card()]} />}</Show>
-                  <p>{text}</p>
-                  <Show when={author}>{(author) => <p class="meta">{author().name}</p>}</Show>
+                  <Show when={one.card}>{(card) => <CardMark card={card()} word={words.kinds[card()]} />}</Show>
+                  <p>{one.text}</p>
+                  <Show when={signatureOf(one)}>{(name) => <p class="meta">{name()}</p>}</Show>
                 </div>
               )}
             </TableBoards>
           </Show>
           <p class="meta">{open() ? t.openWords : t.closedWords}</p>
+          <div class={styles.edge}>
+            <ConsolePaper session={props.session} />
+          </div>
         </Show>
       </section>
     </Show>

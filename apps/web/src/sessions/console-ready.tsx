@@ -11,7 +11,7 @@ export function ReadyCard(props: { session: Session }) {
   const t = useText('sessions')
   const ready = () => stageOf(props.session).ready
   const people = () => stillHere(props.session)
-  const arriving = () => !asksReady(stageOf(props.session))
+  const arriving = () => !asksReady(stageOf(props.session)) || people().length === 0
   const latest = () => people().at(-1)
   return (
     <section class="card stack gap-3">

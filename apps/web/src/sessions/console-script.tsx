@@ -23,7 +23,7 @@ export function ConsoleScript(props: { session: Session; commands: Commands }) {
     <nav class={`${styles.pane} ${styles.script}`} aria-labelledby="script">
       <div class="row row--nowrap spread">
         <h2 id="script">{t.script}</h2>
-        <a class="sm" href={`/sessions/${props.session.id}/script`} aria-label={t.changeScript}>
+        <a class={`sm ${styles.change}`} href={`/sessions/${props.session.id}/script`} aria-label={t.changeScript}>
           {t.change}
         </a>
       </div>

@@ -1,5 +1,5 @@
 import type { Session, Stage } from '@kring/contract/sessions'
-import { itemsOn, ranked } from '@kring/domain/boards'
+import { itemsOn, ranked, titleOf } from '@kring/domain/boards'
 import { For, Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Bar } from '../ui/bar.tsx'
@@ -15,15 +15,15 @@ export function DotsResults(props: { session: Session; stage: Stage; boardId: nu
       <p class={`kind ${styles.left}`}>{t.results}</p>
       <ol class={styles.results}>
         <For each={items()}>
-          {({ name, notes, dots }) => (
+          {({ dots, ...item }) => (
             <li>
               <div class="row row--nowrap spread gap-3">
-                <strong class={styles.what}>{name || notes[0]?.text}</strong>
+                <strong class={styles.what}>{titleOf(item) ?? t.nameless}</strong>
                 <span class={styles.got}>{t.got(dots)}</span>
               </div>
               <Bar part={dots / most()} />
-              <Show when={name && notes.length > 0}>
-                <span class="meta">{t.notes(notes.length)}</span>
+              <Show when={item.name || item.notes.length > 1}>
+                <p class={`meta ${styles.within}`}>{item.name ? t.notes(item.notes.length) : item.notes.map(({ text }) => text).join(' · ')}</p>
               </Show>
             </li>
           )}

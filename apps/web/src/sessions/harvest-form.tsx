@@ -1,9 +1,10 @@
 import { cards, type Card, type Session } from '@kring/contract/sessions'
 import { cardOf } from '@kring/domain/harvest'
 import { withHarvest } from '@kring/domain/sessions'
-import { createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
+import { createEffect, createMemo, createSignal, Match, onMount, Show, Switch } from 'solid-js'
 import { useLanguage, useText } from '../i18n/text.ts'
 import { Form, Submit } from '../shell/form.tsx'
+import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Field } from '../ui/field.tsx'
 import { TextArea, TextInput } from '../ui/inputs.tsx'
@@ -22,15 +23,33 @@ export function HarvestForm(props: Props) {
   // Each begins with a form of its own: nothing of the one before stays behind.
   const [turn, setTurn] = createSignal(1)
   return (
-    <aside class={`card ${styles.form}`}>
+    <aside class={`card ${styles.form}`} aria-labelledby={heading}>
       <Show when={turn()} keyed>
-        <Making {...props} onDone={() => (props.onDone(), setTurn((before) => before + 1))} />
+        <Making {...props} again={turn() > 1} onDone={() => (props.onDone(), setTurn((before) => before + 1))} />
       </Show>
     </aside>
   )
 }
 
-function Making(props: Props) {
+/** What is chosen, there where one chooses; and the way to the form where it stands further down. */
+export function ChosenBar(props: { count: number }) {
+  const t = useText('harvest')
+  return (
+    <Show when={props.count > 0}>
+      <div class={`only-phone no-print ${styles.bar}`}>
+        <strong>{t.chosen(props.count)}</strong>
+        <Button kind="primary" size="s" onClick={toForm}>
+          {t.form.title}
+        </Button>
+      </div>
+    </Show>
+  )
+}
+
+const heading = 'make-of-it'
+const toForm = () => document.getElementById(heading)?.focus()
+
+function Making(props: Props & { again: boolean }) {
   const t = useText('harvest')
   const language = useLanguage()
   const [kind, setKind] = createSignal<Card>('learning')
@@ -48,6 +67,8 @@ function Making(props: Props) {
   )
   const becomes = createMemo(() => cardOf(notes()))
   createEffect(() => setKind((before) => becomes() ?? before))
+  // The button that was pressed is gone with its form.
+  onMount(() => props.again && toForm())
   const send = async (data: FormData) => {
     const made = kind()
     const item = await gather(props.session.id, gatheringOf(data, { kind: made, noteIds: props.chosen, language }, t.form.fillIn))
@@ -58,7 +79,9 @@ function Making(props: Props) {
   return (
     <Form onSend={send}>
       <div class="stack gap-2">
-        <h2>{t.form.title}</h2>
+        <h2 id={heading} tabindex="-1">
+          {t.form.title}
+        </h2>
         <p class="hint">{t.form.hint}</p>
         <p role="status">
           <strong>{t.chosen(props.chosen.length)}</strong>

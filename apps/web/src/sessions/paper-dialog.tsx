@@ -1,4 +1,5 @@
 import type { Session, Stage } from '@kring/contract/sessions'
+import { Show } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Form, Submit, textOf } from '../shell/form.tsx'
 import { Failure } from '../shell/http.ts'
@@ -21,12 +22,13 @@ export function PaperDialog(props: { session: Session; stage: Stage; onClose: ()
     return ids.get(key) ?? ''
   }
   const send = async (data: FormData) => {
-    const lines = textOf(data, 'text')
+    const typed = textOf(data, 'text')
       .split('\n')
       .map((line) => line.trim())
-      .filter((line) => line !== '')
-    const long = lines.findIndex((line) => line.length > 500)
-    if (lines.length === 0 || long >= 0) throw wrong(long >= 0 ? t.paperLong(long + 1) : t.paperLines)
+    const lines = typed.filter((line) => line !== '')
+    if (lines.length === 0) throw wrong(t.paperEmpty)
+    const long = typed.findIndex((line) => line.length > 500)
+    if (long >= 0) throw wrong(t.paperLong(long + 1))
     const groupId = Number(textOf(data, 'table')) || null
     for (const [place, line] of lines.entries()) await writePaper(props.session.id, idOf(line, place), props.stage.id, line, groupId)
     toast({ text: t.paperDone(lines.length) })
@@ -35,15 +37,17 @@ export function PaperDialog(props: { session: Session; stage: Stage; onClose: ()
   return (
     <Dialog open title={t.paperTitle} onClose={props.onClose}>
       <Form onSend={send}>
-        <Field name="table" label={t.paperTable}>
-          <Select
-            value={String(groups()[0]?.id ?? '')}
-            options={[
-              ...groups().map(({ id, number, topic }) => ({ value: String(id), label: topic ? tables.tableWith(number, topic) : tables.table(number) })),
-              { value: '', label: t.paperAll },
-            ]}
-          />
-        </Field>
+        <Show when={groups().length > 0}>
+          <Field name="table" label={t.paperTable}>
+            <Select
+              value={String(groups()[0]?.id ?? '')}
+              options={[
+                ...groups().map(({ id, number, topic }) => ({ value: String(id), label: topic ? tables.tableWith(number, topic) : tables.table(number) })),
+                { value: '', label: t.paperAll },
+              ]}
+            />
+          </Field>
+        </Show>
         <Field name="text" label={t.paperLines} hint={t.paperHint}>
           <TextArea rows={7} />
         </Field>

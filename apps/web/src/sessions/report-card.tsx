@@ -6,6 +6,8 @@ import { Match, Show, Switch } from 'solid-js'
 import { useText } from '../i18n/text.ts'
 import { Button, ButtonLink } from '../ui/button.tsx'
 import { documentOf } from './harvest-api.ts'
+import { firstOf } from './names.ts'
+import styles from './report.module.css'
 
 /** The report of a session, or for who runs it the way to make it; and for everybody what they can take along. */
 export function ReportCard(props: { session: Session; leads: boolean }) {
@@ -14,26 +16,26 @@ export function ReportCard(props: { session: Session; leads: boolean }) {
   return (
     <section class="stack gap-3 no-print" aria-labelledby="session-report">
       <h2 id="session-report">{t.title}</h2>
-      <Show when={props.leads && props.session.reportId === null}>
-        <p class="soft">{props.session.endedAt === null ? t.preview : t.invite}</p>
+      <Show when={props.session.reportId === null}>
+        <p class="soft">{props.leads ? (props.session.endedAt === null ? t.preview : t.invite) : t.toCome(firstOf(props.session.facilitator.name))}</p>
       </Show>
-      <div class="row gap-2">
-        <Switch>
-          <Match when={props.session.reportId}>
-            {(reportId) => (
-              <ButtonLink kind="primary" href={`/threads/${reportId()}`}>
-                <NotebookPen />
-                {t.read}
-              </ButtonLink>
-            )}
-          </Match>
-          <Match when={props.leads}>
-            <ButtonLink href={compose()}>
+      <Switch>
+        <Match when={props.session.reportId}>
+          {(reportId) => (
+            <ButtonLink kind="primary" href={`/threads/${reportId()}`}>
               <NotebookPen />
-              {props.session.endedAt === null ? t.look : t.write}
+              {t.read}
             </ButtonLink>
-          </Match>
-        </Switch>
+          )}
+        </Match>
+        <Match when={props.leads}>
+          <ButtonLink href={compose()}>
+            <NotebookPen />
+            {props.session.endedAt === null ? t.look : t.write}
+          </ButtonLink>
+        </Match>
+      </Switch>
+      <div class={`row gap-2 ${styles.take}`}>
         <ButtonLink kind="quiet" rel="external" href={documentOf(props.session)} download="">
           <FileDown />
           {t.download}

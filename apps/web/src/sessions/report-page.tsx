@@ -6,7 +6,7 @@ import { Head } from '../shell/head.tsx'
 import { Time } from '../ui/time.tsx'
 import { readSession } from './api.ts'
 import { createCommands } from './commands.ts'
-import { HarvestForm } from './harvest-form.tsx'
+import { ChosenBar, HarvestForm } from './harvest-form.tsx'
 import { HarvestList } from './harvest-list.tsx'
 import { type Change, createSession } from './live-session.ts'
 import { ReportCard } from './report-card.tsx'
@@ -50,6 +50,7 @@ function Report(props: { session: Accessor<Session>; change: Change }) {
             <For each={session().stages.map(({ id }) => id)}>
               {(stageId) => <StageNotes session={session()} stageId={stageId} leads={leads()} chosen={chosen()} onChoose={choose} onReveal={commands.reveal} />}
             </For>
+            <ChosenBar count={chosen().length} />
           </section>
         </div>
         <Show when={leads()}>

@@ -29,10 +29,16 @@ export function ScreenBoard(props: { session: Session }) {
           </div>
         }
       >
-        <div class={styles.piles}>
+        <ul class={styles.piles}>
           <For each={piles()}>{({ name, notes }) => <Pile name={name || t.nameless} texts={notes.map(({ text }) => text)} />}</For>
-          <For each={loose()}>{({ text }) => <div class={note.note}>{text}</div>}</For>
-        </div>
+          <For each={loose()}>
+            {({ text }) => (
+              <li class={note.note}>
+                <p>{text}</p>
+              </li>
+            )}
+          </For>
+        </ul>
       </Show>
     </Show>
   )
@@ -40,11 +46,17 @@ export function ScreenBoard(props: { session: Session }) {
 
 function Pile(props: { name: string; texts: string[] }) {
   return (
-    <section class={styles.pile}>
+    <li class={styles.pile}>
       <h2>{props.name}</h2>
       <ul>
-        <For each={props.texts}>{(text) => <li>{text}</li>}</For>
+        <For each={props.texts}>
+          {(text) => (
+            <li>
+              <p>{text}</p>
+            </li>
+          )}
+        </For>
       </ul>
-    </section>
+    </li>
   )
 }

@@ -18,6 +18,7 @@ import { firstOf, nameAt } from './names.ts'
 import { Qr } from './qr.tsx'
 import { ScreenBoard, showsBoard } from './screen-board.tsx'
 import { ScreenCards } from './screen-cards.tsx'
+import { Fitted } from './screen-fit.tsx'
 import styles from './screen.module.css'
 
 /** The wall: the question, the clock and how far everybody is, readable from the back of the room. */
@@ -53,13 +54,13 @@ function Wall(props: { session: Accessor<Session> }) {
         <span>{t.step(placeOf(session()) + 1, session().stages.length)}</span>
       </header>
       <section class={styles.middle} classList={{ [styles.full ?? '']: showsBoard(session()) }}>
-        <div>
+        <Fitted>
           <p>{stage().title}</p>
           <h1>{stage().prompt}</h1>
+          <Aloud session={session()} />
           <ScreenBoard session={session()} />
           <ScreenCards session={session()} stage={onTable(session())} />
-          <Aloud session={session()} />
-        </div>
+        </Fitted>
         <div class={styles.clock}>
           <TimerRing leftMs={left()} totalMs={session().clock.totalMs}>
             {isPaused(session().clock) ? t.clock.still : left() === 0 ? t.clock.over : showsBoard(session()) ? '' : t.screen.minutesLeft}
@@ -99,7 +100,7 @@ function HowFar(props: { session: Session }) {
   const ready = () => readyHere(props.session, stage())
   return (
     <p class={styles.ready}>
-      <Show when={asksReady(stage())} fallback={<strong>{t.ready.here(people())}</strong>}>
+      <Show when={asksReady(stage()) && people() > 0} fallback={<strong>{t.ready.here(people())}</strong>}>
         <span aria-hidden="true">
           <SeatRing taken={ready()} seats={people()} size={112} />
         </span>

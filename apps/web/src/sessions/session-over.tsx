@@ -30,7 +30,9 @@ export function SessionOver(props: { session: Session; notes: OwnNotes }) {
       <ButtonLink kind="primary" size="l" href={`/sessions/${props.session.id}/report`}>
         {t.ended.report}
       </ButtonLink>
-      <a href={`/meetings/${props.session.meetingId}`}>{t.ended.meeting}</a>
+      <ButtonLink kind="quiet" href={`/meetings/${props.session.meetingId}`}>
+        {t.ended.meeting}
+      </ButtonLink>
     </section>
   )
 }

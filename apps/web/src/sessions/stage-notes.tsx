@@ -88,7 +88,7 @@ function BoardNote(props: Choosing & { session: Session; note: Note; open: boole
   const t = useText('harvest')
   const kinds = useText('cards').kinds
   const item = () => props.session.harvest.find(({ id }) => id === props.note.harvestItemId)
-  const signature = () => (props.note.author?.id === props.session.personId ? t.yours : props.note.author?.name)
+  const signature = () => (props.note.paper ? undefined : props.note.author?.id === props.session.personId ? t.yours : props.note.author?.name)
   const words = () => (
     <>
       <Show when={props.note.card}>{(card) => <CardMark card={card()} word={kinds[card()]} />}</Show>

@@ -45,6 +45,7 @@ export const boards: Words['boards'] = {
   paperLines: 'One note a line',
   paperHint: 'No name is put to it. You can type it in when the step is over as well.',
   paperSend: 'Put down',
+  paperEmpty: 'Type in at least one note.',
   paperLong: (line) => `Line ${line} is longer than 500 characters. Make two notes of it.`,
   paperDone: (count) => `${n(count, 'note', 'notes')} from paper put down.`,
 }

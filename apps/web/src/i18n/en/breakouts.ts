@@ -10,7 +10,7 @@ export const breakouts: Words['breakouts'] = {
   table: (number) => `Table ${number}`,
   tableWith: (number, topic) => `Table ${number}: ${topic}`,
   people: (count) => n(count, 'person', 'people'),
-  together: (count) => `The ${count} of you`,
+  together: (count) => `${count} of you at this table`,
   you: 'you',
   onPhones: (tables) => `You sit at ${tables} tables. Your phone says which is yours.`,
   noTable: 'You get a table in a moment. Stay where you are.',

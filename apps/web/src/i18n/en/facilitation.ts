@@ -63,7 +63,7 @@ export const facilitation: Words['facilitation'] = {
   round: 'In turns',
   each: (time) => `about ${time} each`,
   minutes: (minutes, seconds) => [minutes > 0 ? n(minutes, 'minute', 'minutes') : '', seconds > 0 ? n(seconds, 'second', 'seconds') : ''].filter(Boolean).join(' and '),
-  speaks: (name) => `It is the turn of ${name}`,
+  speaks: (name) => `It is ${name}’s turn`,
   youSpeak: 'It is your turn',
   begin: 'Begin the round',
   beginsWith: (name) => `Begin with ${name}`,

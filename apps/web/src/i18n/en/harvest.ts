@@ -5,7 +5,7 @@ const n = pluralOf('en')
 
 export const harvest: Words['harvest'] = {
   title: (meeting) => `Harvest of ${meeting}`,
-  withWhom: (people, facilitator) => `${n(people, 'person', 'people')} sat down, ${facilitator} facilitated.`,
+  withWhom: (people, facilitator) => `${n(people, 'person', 'people')} took part, ${facilitator} facilitated.`,
   stillOn: 'The session is still on.',
   goThere: 'Take part',
   goConsole: 'To the script',
@@ -55,6 +55,7 @@ export const harvest: Words['harvest'] = {
   report: {
     title: 'The report',
     invite: 'A beginning is ready for you, made of what lies open. You finish it.',
+    toCome: (facilitator) => `${facilitator} has yet to write the report. What lies open you can keep already.`,
     preview: 'The session is still on. You can already see how the report begins.',
     write: 'Make the report',
     look: 'See the beginning',

@@ -87,7 +87,7 @@ export const sessions: Words['sessions'] = {
   console: {
     title: 'Facilitate',
     running: 'Session is on',
-    seats: (count) => `${count} sat down`,
+    seats: (count) => `${count} joined`,
     code: (code) => `code ${code}`,
     at: (time) => time,
     onTime: 'on time',
@@ -108,7 +108,7 @@ export const sessions: Words['sessions'] = {
     next: (title) => `Next: ${title}`,
     finish: 'Round off the session',
     busy: (count) => (count === 0 ? 'Everybody is ready' : count === 1 ? '1 person is still busy' : `${count} people are still busy`),
-    nobody: 'Nobody has sat down yet',
+    nobody: 'Nobody has joined yet',
     pause: 'Pause',
     resume: 'Go on',
     minute: '1 minute',
@@ -144,6 +144,7 @@ export const sessions: Words['sessions'] = {
     minutesLeft: 'minutes left',
     ready: 'ready',
     onTable: (count) => `${n(count, 'note', 'notes')} on the table`,
+    more: (count) => `And ${count} more on your phone`,
     join: (host) => `Taking part? On your phone go to ${host}/join and fill in`,
   },
 }

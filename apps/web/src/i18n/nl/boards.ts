@@ -45,6 +45,7 @@ export const boards = {
   paperLines: 'Eén briefje per regel',
   paperHint: 'Er komt geen naam bij te staan. Overtypen kan ook als de stap al voorbij is.',
   paperSend: 'Leg neer',
+  paperEmpty: 'Typ hier minstens één briefje over.',
   paperLong: (line: number) => `Regel ${line} is langer dan 500 tekens. Maak er twee briefjes van.`,
   paperDone: (count: number) => `${n(count, 'briefje', 'briefjes')} van papier neergelegd.`,
 }

@@ -55,6 +55,7 @@ export const harvest = {
   report: {
     title: 'Het verslag',
     invite: 'Er staat een begin voor je klaar, gemaakt van wat er open ligt. Jij maakt het af.',
+    toCome: (facilitator: string) => `${facilitator} schrijft het verslag nog. Wat er open ligt, kun je nu al bewaren.`,
     preview: 'De sessie loopt nog. Je kunt al kijken hoe het verslag begint.',
     write: 'Maak het verslag',
     look: 'Bekijk het begin',

@@ -144,6 +144,7 @@ export const sessions = {
     minutesLeft: 'minuten over',
     ready: 'klaar',
     onTable: (count: number) => `${n(count, 'briefje', 'briefjes')} op tafel`,
+    more: (count: number) => `En nog ${count} op je telefoon`,
     join: (host: string) => `Doe je mee? Ga op je telefoon naar ${host}/join en vul in`,
   },
 }
