@@ -8,6 +8,10 @@ import { CardChoice } from './card-choice.tsx'
 import type { OwnNotes } from './own-notes.ts'
 import styles from './phone.module.css'
 
+const longest = 500
+/** From here on one sees how much room is left. */
+const nearlyFull = 60
+
 /** One field for one thought of one step. What stands in it stays there when the phone sleeps or the page reloads. */
 export function NoteEditor(props: { notes: OwnNotes; stageId: number; cards: boolean }) {
   const t = useText('sessions')
@@ -15,23 +19,29 @@ export function NoteEditor(props: { notes: OwnNotes; stageId: number; cards: boo
   let field: HTMLTextAreaElement | undefined
   const [card, setCard] = createSignal<Card>('learning')
   const draft = createDraft(() => props.notes.draftPlace(props.stageId))
+  const [room, setRoom] = createSignal(longest)
+  const keep = (text: string) => {
+    setRoom(longest - text.length)
+    draft.keep(text)
+  }
   const fill = (text: string) => {
     if (!field || text === '') return
     field.value = [field.value.trim(), text].filter(Boolean).join('\n')
-    draft.keep(field.value)
+    keep(field.value)
   }
   const put = () => {
     const text = field?.value.trim() ?? ''
     if (field && text !== '') {
       props.notes.put(text, props.cards ? card() : null)
       field.value = ''
+      setRoom(longest)
       draft.forget()
     }
     field?.focus()
   }
   // What was typed before the page came to life goes before what was kept.
   onMount(() => {
-    if (field?.value) draft.keep(field.value)
+    if (field?.value) keep(field.value)
     else fill(draft.read())
     props.notes.setField(fill)
     onCleanup(() => props.notes.setField(undefined))
@@ -48,14 +58,14 @@ export function NoteEditor(props: { notes: OwnNotes; stageId: number; cards: boo
         id={id}
         ref={(it) => (field = it)}
         rows={4}
-        maxLength={500}
+        maxLength={longest}
         placeholder={t.note.placeholder}
-        onInput={(event) => draft.keep(event.currentTarget.value)}
+        onInput={(event) => keep(event.currentTarget.value)}
         onKeyDown={(event) => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && put()}
       />
       <div class="row row--nowrap spread">
         <span class="meta" role="status">
-          {draft.kept() === undefined ? '' : draft.kept() ? t.note.drafted : t.note.notDrafted}
+          {room() < nearlyFull ? t.note.room(room()) : draft.kept() === undefined ? '' : draft.kept() ? t.note.drafted : t.note.notDrafted}
         </span>
         <Button size="s" onClick={put}>
           <Plus />

@@ -46,7 +46,8 @@ export function createPile(session: Accessor<Session>, change: Change, place: ()
   createEffect(on(connectionState, (state) => state === 'open' && deliverAll(), { defer: true }))
 
   return {
-    waiting,
+    // The socket may tell that a note arrived before the answer does: then it waits no more.
+    waiting: () => waiting().filter(({ id, problem }) => problem !== undefined || !session().notes.some((note) => note.id === id)),
     put(text: string, stageId: number, card: Card | null) {
       const note = { id: newNoteId(), stageId, text, card }
       store((all) => [...all, note])

@@ -50,6 +50,7 @@ export const sessions: Words['sessions'] = {
     backToDraft: 'Back to the text field',
     closed: 'The writing is over. What you put down counts.',
     notYours: 'Only the facilitator writes in this step.',
+    room: (signs) => (signs <= 0 ? 'Full: nothing more fits here.' : `Room for ${n(signs, 'more character', 'more characters')}.`),
     unsaid: (stage) => `You did not put this down in ‘${stage}’. Only you see it, on this device.`,
     take: 'Put it in the field',
     throwAway: 'Throw away',

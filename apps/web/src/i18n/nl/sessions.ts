@@ -50,6 +50,7 @@ export const sessions = {
     backToDraft: 'Terug naar het invulveld',
     closed: 'Het schrijven is klaar. Wat je neerlegde, telt mee.',
     notYours: 'In deze stap schrijft alleen de begeleider.',
+    room: (signs: number): string => (signs <= 0 ? 'Vol: hier past niets meer bij.' : `Nog ruimte voor ${n(signs, 'teken', 'tekens')}.`),
     unsaid: (stage: string) => `Dit legde je niet neer in ‘${stage}’. Alleen jij ziet het, op dit toestel.`,
     take: 'Zet in het invulveld',
     throwAway: 'Gooi weg',
