@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
 import { onlyAddresses } from './vite/only-addresses.ts'
@@ -9,6 +10,18 @@ import { precompress } from './vite/precompress.ts'
 // As in `pnpm dev`: people come to Vite's address, which the API takes for its own.
 const { PORT = '3000', ORIGIN = 'http://localhost:5173' } = process.env
 
+/** The icons of a thread and of what is around it; those that only other pages share need not come along at a first look. */
+const firstIcons = new Set(
+  ['threads', 'shell', 'ui'].flatMap((slice) =>
+    readdirSync(new URL(`./src/${slice}`, import.meta.url), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.tsx'))
+      .flatMap((name) => [...readFileSync(new URL(`./src/${slice}/${name}`, import.meta.url), 'utf8').matchAll(/lucide-solid\/icons\/([a-z0-9-]+)/g)].map(([, icon = '']) => icon)),
+  ),
+)
+
+const sharedParts =
+  /packages\/(contract|domain)\/src\/(?!posts|search|saved-searches|meetings|sessions|script|live-script|clock|notes|facilitation|boards|breakouts|doors|harvest|formats|drafts)|packages\/domain\/src\/posts|apps\/web\/src\/(threads\/(address|api|said|thread-kind|reply-field))/
+
 /** Few and whole: what every page needs in two chunks, what the pages of a session share in one, what is needed to write in one, what others share in another, and with it the crumbs that a thread page would ask for one by one. */
 const chunks = [
   { name: 'solid', test: /node_modules\/(\.pnpm\/)?(solid-js|@solidjs)/, priority: 3 },
@@ -18,16 +31,22 @@ const chunks = [
     priority: 2,
   },
   { name: 'parts', test: /apps\/web\/src\/ui\/(meeting-time|seat-ring|timer-ring|choice|tabs|bar\.)/, minShareCount: 2, priority: 2 },
-  { name: 'sessions', test: /packages\/(contract|domain)\/src\/(sessions|script|clock|notes)/, minShareCount: 2, priority: 0 },
+  {
+    name: 'sessions',
+    test: /packages\/(contract|domain)\/src\/(sessions|script|live-script|clock|notes|facilitation|boards|breakouts|doors|harvest|formats)/,
+    minShareCount: 2,
+    priority: 0,
+  },
   {
     name: 'writing',
     test: /apps\/web\/src\/(threads\/composer\.|writing\/writing\.|drafts\/(api|draft|device|draft-status|beside-draft)\.)|domain\/src\/drafts/,
     minShareCount: 2,
     priority: 0,
   },
+  { name: 'icons', test: /lucide-solid/, minShareCount: 2, priority: 0 },
   {
     name: 'shared',
-    test: /packages\/(contract|domain)\/src\/(?!posts|search|meetings|sessions|script|clock|notes|drafts)|packages\/domain\/src\/posts|lucide-solid|apps\/web\/src\/(threads\/(address|api|said|thread-kind|reply-field))/,
+    test: (id: string) => sharedParts.test(id) || firstIcons.has(/lucide-solid\/dist\/source\/icons\/([a-z0-9-]+)\.jsx/.exec(id)?.[1] ?? ''),
     minShareCount: 2,
     priority: 1,
   },
