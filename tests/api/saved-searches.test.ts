@@ -3,6 +3,7 @@ import * as threads from '@kring/contract/threads'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { tellNews } from '../../apps/api/src/search/news.ts'
+import { listListeners, markTold } from '../../apps/api/src/search/saved-queries.ts'
 import { bring } from '../support/cast.ts'
 import { type Actor, origin, useWorld } from '../support/world.ts'
 import { writing } from '../support/writing.ts'
@@ -141,6 +142,20 @@ describe('the letter', () => {
     await age(25)
     await Promise.all([tellNews(world.app), tellNews(world.app), tellNews(world.app)])
     expect(await lettersTo('Hans')).toHaveLength(1)
+  })
+
+  test('tells what it found in the next round, where a search was dropped in the middle of this one', async () => {
+    const jan = await reader('Jan')
+    await save(jan, 'leisteen')
+    const { id } = await save(jan, 'dakleer')
+    await open(world.member, 'Leisteen over')
+    await age(25)
+    const listener = (await listListeners(world.app.db)).find((one) => one.id === jan.id)
+    await world.done(jan, contract.dropSavedSearch, { params: { searchId: id } })
+    if (!listener) throw new Error('nobody listens')
+    expect(await world.app.db.transaction().execute((tx) => markTold(tx, listener))).toBe(false)
+    await tellNews(world.app)
+    expect((await lettersTo('Jan')).map(({ subject }) => subject)).toEqual(['Nieuw bij ‘leisteen’'])
   })
 
   test('does not tell what came while one did not want to hear of it', async () => {

@@ -34,9 +34,9 @@ export const cap = 200
 const lookback = 50_000
 /** So many posts come one after the other in a chapter of the index of words. */
 const chapter = 4_096
-/** What is in so few posts is looked up everywhere at once, */
+/** What is in so few posts is looked up everywhere at once … */
 const few = 2_500
-/** if the index of words has no more than so many to go through for it. */
+/** … where the index of words has no more than so many posts to go through for it. */
 const bearable = 20_000
 /** More posts than these it takes longer to gather than to look at some by date. */
 const gathered = 20_000

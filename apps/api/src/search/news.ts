@@ -1,7 +1,7 @@
+import { parseSearch } from '@kring/domain/search'
 import type { App } from '../platform/app.ts'
 import type { Tx } from '../platform/database.ts'
 import { mail } from '../platform/mail.ts'
-import { parseSearch } from '@kring/domain/search'
 import { isTimeout } from './finding.ts'
 import { type Finding, news } from './letters.ts'
 import { match } from './matching.ts'

@@ -50,10 +50,14 @@ export const listListeners = async (db: Db): Promise<Listener[]> =>
       group by person.id, account.email`.execute(db)
   ).rows
 
-/** False where another process told them meanwhile, or where a search was changed or dropped: then it is for the next round. */
+/** All of them or none: false where another process told them meanwhile, or where a search was changed or dropped. Then it is for the next round. */
 export const markTold = async (tx: Tx, { until, searches }: Listener) => {
   const { rows } = await sql`
-    update saved_search set told_until = greatest(told_until, ${until}::timestamptz) from unnest(${searches.map(({ id }) => id)}::bigint[], ${searches.map(({ since }) => since)}::timestamptz[]) as asked (id, since)
-    where saved_search.id = asked.id and by_mail and told_until = since returning saved_search.id`.execute(tx)
-  return rows.length === searches.length
+    with asked as (
+      select saved_search.id from saved_search join unnest(${searches.map(({ id }) => id)}::bigint[], ${searches.map(({ since }) => since)}::timestamptz[]) as known (id, since) using (id)
+      where by_mail and told_until = since for update of saved_search
+    )
+    update saved_search set told_until = greatest(told_until, ${until}::timestamptz) from asked
+    where saved_search.id = asked.id and (select count(*) from asked) = ${searches.length}::int returning saved_search.id`.execute(tx)
+  return rows.length > 0
 }
