@@ -16,8 +16,7 @@ import { sessionOf, toldColumns } from './told-queries.ts'
 import './tables.ts'
 
 export type Reader = Pick<Viewer, 'id'> | null
-type About = { strategy?: string | undefined; obstacle?: string | undefined; tag?: string | undefined }
-type Filter = About & { kind?: Kind | undefined; open?: boolean | undefined; after?: string | undefined }
+type Filter = Partial<Record<'strategy' | 'obstacle' | 'tag' | 'after', string | undefined>> & { kind?: Kind | undefined; open?: boolean | undefined }
 const pageSize = 20
 
 /** A thread with a stretch of its replies, in one statement. */

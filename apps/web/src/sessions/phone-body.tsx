@@ -43,7 +43,7 @@ export function PhoneBody(props: Props) {
       <Show when={!isPaused(props.session.clock) && props.leftMs === 0}>
         <p class="notice">{closesByItself(stage()) ? facilitation.finishing : t.clock.overWords}</p>
       </Show>
-      <Show when={stage().round !== null || groupIn(props.session, roundAhead(props.session))}>
+      <Show when={stage().round !== null}>
         <TableCard session={props.session} />
       </Show>
       <Show when={stage().settings.turns}>
@@ -70,6 +70,9 @@ export function PhoneBody(props: Props) {
             <PhoneBoard session={props.session} change={props.change} stage={stage()} board={open()} />
           </Show>
         )}
+      </Show>
+      <Show when={stage().round === null && groupIn(props.session, roundAhead(props.session))}>
+        <TableCard session={props.session} />
       </Show>
       <WaysBack session={props.session} onLook={(stageId) => props.onLook(stageId)} />
     </div>
